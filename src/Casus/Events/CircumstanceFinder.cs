@@ -1,0 +1,136 @@
+using Casus.Articles;
+using Casus.Documents;
+using Casus.Entities.Dates;
+using Casus.Entities.Places;
+using Casus.Entities.Quantities;
+
+namespace Casus.Events;
+
+/// <summary>Binds place, date and numbers to an event: those of its own clause, else of its sentence, and says which.</summary>
+internal static class CircumstanceFinder
+{
+    // PLOVER: historical = ended more than 30 days before publication.
+    private const int HistoricalDays = 30;
+
+    /// <summary>The place of an event.</summary>
+    public static EventPlace? PlaceOf(EventDraft draft)
+    {
+        ToponymResolution? best = null;
+        var bestRank = int.MaxValue;
+        foreach (var place in draft.Reading.Resolved.Places)
+        {
+            if (place.Kind == ToponymKind.Associative) continue;
+            var head = HeadOf(draft.Reading.Sentence, place.Tokens);
+            // A country that is a party by name is where it happened only if nothing else is named.
+            var isParty = draft.Sources.Exists(party => party.Span.Contains(place.Span)) || draft.Targets.Exists(party => party.Span == place.Span);
+            if (draft.Sources.Exists(party => party.Span.Contains(place.Span))) continue;
+            var rank = Rank(draft, head) + (isParty ? 40 : 0) + (place.Place?.Resolution == PlaceResolution.Country ? 5 : 0) + (place.Place is null ? 10 : 0);
+            if (rank >= bestRank) continue;
+            bestRank = rank;
+            best = place;
+        }
+
+        if (best is null) return null;
+        return new EventPlace(best.Span.In(draft.Reading.Sentence.Text).ToString(), best.Span, best.Place, bestRank % 200 < 100 && bestRank < 100 ? FoundIn.Clause : FoundIn.Sentence);
+    }
+
+    /// <summary>The date of an event.</summary>
+    public static EventDate? DateOf(EventDraft draft)
+    {
+        DateExpression? best = null;
+        var bestRank = int.MaxValue;
+        foreach (var date in draft.Reading.Resolved.Dates)
+        {
+            if (date.Type is DateExpressionType.Duration or DateExpressionType.Set || date.Begin is null) continue;
+            var head = HeadOf(draft.Reading.Sentence, date.Tokens);
+            var rank = Rank(draft, head);
+            // The day of a report is not the day of what is reported.
+            if (rank >= 100 && draft.Speaker is not null && !draft.IsSpeechAct && HangsOnReport(draft, head)) continue;
+            if (rank >= bestRank) continue;
+            bestRank = rank;
+            best = date;
+        }
+
+        if (best is not { Begin: { } begin }) return null;
+        return new EventDate(begin, best.End ?? begin, best.Granularity, best.Span.In(draft.Reading.Sentence.Text).ToString(), bestRank < 100 ? FoundIn.Clause : FoundIn.Sentence);
+    }
+
+    /// <summary>Whether an event with this date is background for an article of that day.</summary>
+    public static bool IsHistorical(EventDate date, PublicationDate? published) => published is { } day && date.End < day.Date.AddDays(-HistoricalDays);
+
+    /// <summary>The numbers of people that belong to the event.</summary>
+    public static List<Magnitude> MagnitudesOf(EventDraft draft)
+    {
+        var found = new List<Magnitude>();
+        var sentence = draft.Reading.Sentence;
+        var carrier = draft.Reading.Frames.FrameOf(draft.Act).LightVerb;
+        foreach (var quantity in draft.Reading.Resolved.Quantities)
+        {
+            var counted = draft.CountedTokens.Contains(quantity.Counted) || draft.CountedTokens.Exists(token => sentence.SubtreeOf(token).Contains(quantity.Counted) && sentence.IsWithin(quantity.Counted, token));
+            var kind = quantity.Kind ?? (counted ? draft.Pattern?.Counts : null);
+            if (kind is not { } known || !Fits(draft.Type, known)) continue;
+            var near = quantity.Predicate >= 0 && (sentence.IsWithin(quantity.Predicate, draft.Act) || (carrier >= 0 && sentence.IsWithin(quantity.Predicate, carrier)));
+            if (!near && !counted && ClauseOf(sentence, quantity.Counted) != ClauseOf(sentence, draft.Act)) continue;
+            if (found.Exists(other => other.Kind == known)) continue;
+            var side = known is QuantityKind.Participants or QuantityKind.Troops ? MagnitudeSide.Source : MagnitudeSide.Target;
+            found.Add(new Magnitude(known, quantity.Low, quantity.Best, quantity.High, side));
+        }
+
+        return found;
+    }
+
+    /// <summary>The predicate of the clause a token stands in.</summary>
+    public static int ClauseOf(Sentence sentence, int token)
+    {
+        var i = token;
+        while (sentence[i].Head >= 0 && !IsClause(sentence, i)) i = sentence[i].Head;
+        return i;
+    }
+
+    /// <summary>The token of a range whose head lies outside it.</summary>
+    public static int HeadOf(Sentence sentence, TokenRange range)
+    {
+        for (var i = range.Start; i < range.End; i++)
+            if (!range.Contains(sentence[i].Head)) return i;
+        return range.Start;
+    }
+
+    // Lower is nearer: below 100 in the event's own clause, from 100 on elsewhere in the sentence.
+    private static int Rank(EventDraft draft, int token)
+    {
+        var sentence = draft.Reading.Sentence;
+        var distance = Math.Min(30, Math.Abs(token - draft.Act));
+        if (sentence.IsWithin(token, draft.Act) && (ClauseOf(sentence, token) == ClauseOf(sentence, draft.Act) || ClauseOf(sentence, token) == draft.Act)) return distance / 4;
+        var carrier = draft.Reading.Frames.FrameOf(draft.Act).LightVerb;
+        if (carrier >= 0 && sentence.IsWithin(token, carrier) && ClauseOf(sentence, token) == ClauseOf(sentence, carrier)) return 8 + (distance / 4);
+        if (ClauseOf(sentence, token) == ClauseOf(sentence, draft.Act)) return 16 + (distance / 4);
+        if (draft.Token != draft.Act && ClauseOf(sentence, token) == ClauseOf(sentence, draft.Token)) return 24 + (distance / 4);
+        if (sentence.IsWithin(token, draft.Act)) return 32 + (distance / 4);
+        return 100 + distance;
+    }
+
+    private static bool HangsOnReport(EventDraft draft, int token)
+    {
+        var sentence = draft.Reading.Sentence;
+        var clause = ClauseOf(sentence, token);
+        return clause != draft.Act && sentence.IsWithin(draft.Act, clause);
+    }
+
+    private static bool IsClause(Sentence sentence, int token) => sentence[token].Relation switch
+    {
+        DependencyRelation.Root or DependencyRelation.Ccomp or DependencyRelation.Advcl or DependencyRelation.Acl or DependencyRelation.Acl_Relcl
+            or DependencyRelation.Parataxis or DependencyRelation.Csubj or DependencyRelation.Advcl_Relcl => true,
+        DependencyRelation.Conj => sentence[token].PartOfSpeech == PartOfSpeech.Verb,
+        _ => false,
+    };
+
+    private static bool Fits(EventType type, QuantityKind kind) => kind switch
+    {
+        QuantityKind.Killed or QuantityKind.Wounded => type is EventType.ASSAULT or EventType.PROTEST or EventType.COERCE,
+        QuantityKind.Arrested => type is EventType.COERCE or EventType.PROTEST or EventType.RETREAT or EventType.SANCTION,
+        QuantityKind.Abducted => type is EventType.ASSAULT or EventType.RETREAT,
+        QuantityKind.Displaced => type is EventType.ASSAULT or EventType.SANCTION or EventType.COERCE,
+        QuantityKind.Participants => type is EventType.PROTEST,
+        _ => type is EventType.MOBILIZE or EventType.RETREAT or EventType.COOPERATE or EventType.AID or EventType.CONCEDE or EventType.THREATEN,
+    };
+}

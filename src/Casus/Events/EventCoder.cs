@@ -1,0 +1,135 @@
+using System.Security.Cryptography;
+using System.Text;
+using Casus.Articles;
+using Casus.Documents;
+using Casus.Entities;
+using Casus.Events.Clauses;
+
+namespace Casus.Events;
+
+/// <summary>Codes the events of a document: who did what to whom. Immutable; one instance serves all threads.</summary>
+public sealed class EventCoder
+{
+    private readonly CodingKnowledge _knowledge;
+    private readonly SentenceCoder _sentences;
+    private readonly string _engine;
+    private readonly string _lexicon;
+
+    /// <summary>Creates a coder.</summary>
+    /// <param name="knowledge">Patterns, ontology and maps.</param>
+    /// <param name="engine">Name and version of the engine, for provenance.</param>
+    /// <param name="lexicon">Digest of the knowledge, for provenance.</param>
+    public EventCoder(CodingKnowledge knowledge, string engine, string lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        _knowledge = knowledge;
+        _sentences = new SentenceCoder(knowledge);
+        _engine = engine;
+        _lexicon = lexicon;
+    }
+
+    /// <summary>The events of a document, by sentence, then trigger.</summary>
+    /// <param name="document">The resolved document.</param>
+    /// <param name="explain">Whether each event should carry the readings that were weighed.</param>
+    public IReadOnlyList<CodedEvent> Code(ResolvedDocument document, bool explain = false)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var article = document.Document.Article;
+        var drafts = new List<EventDraft>();
+        foreach (var sentence in ResolvedSentence.Split(document))
+        {
+            var reading = _sentences.Read(sentence);
+            if (_sentences.IsSilenced(reading)) continue;
+            foreach (var draft in _sentences.Code(reading, explain))
+            {
+                SpeakerReader.Complete(document, draft);
+                if (IsWorthCoding(draft)) drafts.Add(draft);
+            }
+        }
+
+        var events = new CodedEvent[drafts.Count];
+        var fingerprint = drafts.Count > 0 ? ArticleFingerprint.Of(article) : "";
+        for (var i = 0; i < events.Length; i++) events[i] = Finish(article, drafts[i], fingerprint, i);
+        StoryCircumstances.Share(events);
+        return events;
+    }
+
+    /// <summary>The readings of one sentence before any is dropped, for the relation between given parties.</summary>
+    internal List<EventDraft> Readings(ResolvedSentence sentence, out SentenceReading reading)
+    {
+        reading = _sentences.Read(sentence);
+        return _sentences.Code(reading);
+    }
+
+    /// <summary>What the coder knows.</summary>
+    internal CodingKnowledge Knowledge => _knowledge;
+
+    // An event needs somebody: a known source or target. Force, protest and arrests by nobody in particular count where a place or a number ties them down.
+    private static bool IsWorthCoding(EventDraft draft)
+    {
+        if (draft.Pattern is { InSpeech: true } && !draft.IsSpeechAct && draft.Speaker is null && draft.Sources.Count == 0) return false;
+        var source = draft.Sources.Exists(IsActor);
+        var target = draft.Targets.Exists(IsActor);
+        if (draft.Type is EventType.COOPERATE or EventType.AID && !(source && (target || draft.Targets.Count > 0)) && !(target && draft.Sources.Count > 0)) return false;
+        if (source || target) return true;
+        return draft.Type is EventType.ASSAULT or EventType.PROTEST && (draft.Reading.Resolved.Places.Count > 0 || draft.Reading.Resolved.Quantities.Count > 0);
+    }
+
+    private static bool IsActor(EventParty party) => party.Actor.Country is not null || party.Actor.Sectors.Count > 0 || party.Actor.Entity is not null;
+
+    private CodedEvent Finish(Article article, EventDraft draft, string fingerprint, int ordinal)
+    {
+        var sentence = draft.Reading.Sentence;
+        var contexts = _knowledge.Contexts.Find(draft.Reading);
+        foreach (var context in draft.Pattern?.Contexts ?? [])
+            if (!contexts.Contains(context)) contexts.Add(context);
+        contexts.Sort(string.CompareOrdinal);
+        var date = CircumstanceFinder.DateOf(draft);
+        if (date is not null && CircumstanceFinder.IsHistorical(date, article.Published)) draft.Auxiliary |= AuxiliaryModes.Historical;
+        var cameo = draft.Pattern?.Cameo is { } own && !draft.IsSpeechAct && draft.Type == draft.Pattern.Type ? own : _knowledge.Cameo.CodeOf(draft.Type, draft.Modes, contexts);
+        var trigger = sentence.SpanOf(draft.Words);
+        return new CodedEvent
+        {
+            Id = IdOf(fingerprint, sentence, trigger, draft.Type, ordinal),
+            Article = article,
+            Sentence = sentence,
+            Type = draft.Type,
+            Modes = [.. draft.Modes],
+            Contexts = contexts,
+            Auxiliary = draft.Auxiliary,
+            QuadClass = _knowledge.Ontology.QuadClassOf(draft.Type),
+            Score = _knowledge.Ontology.ScoreOf(draft.Type, draft.Modes),
+            Cameo = cameo,
+            Goldstein = _knowledge.Cameo.GoldsteinOf(cameo),
+            Trigger = trigger,
+            Sources = [.. draft.Sources],
+            Targets = [.. draft.Targets],
+            Place = CircumstanceFinder.PlaceOf(draft),
+            Date = date,
+            Magnitudes = CircumstanceFinder.MagnitudesOf(draft),
+            Speaker = draft.Speaker,
+            Assertion = draft.Assertion,
+            Confidence = ConfidenceOf(draft),
+            Provenance = new Provenance(draft.Chain, _engine, _lexicon),
+            Trace = draft.Trace is { } trace ? [.. trace] : [],
+        };
+    }
+
+    private static string IdOf(string fingerprint, Sentence sentence, TextSpan trigger, EventType type, int ordinal)
+    {
+        var key = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{fingerprint}|{sentence.Part}|{trigger.Start}|{type}|{ordinal}");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 8));
+    }
+
+    // A ranking of how much speaks for the reading, in steps set by hand; not yet calibrated on gold.
+    private static double ConfidenceOf(EventDraft draft)
+    {
+        var value = 0.5 + (0.02 * Math.Min(5, draft.Score));
+        if (draft.Sources.Exists(IsActor)) value += 0.12;
+        if (draft.Targets.Exists(IsActor)) value += 0.12;
+        if (draft.Sources.Exists(party => party.Actor.Country is not null)) value += 0.05;
+        if (draft.Auxiliary != AuxiliaryModes.None) value -= 0.1;
+        if (draft.Reading.Sentence[draft.Token].PartOfSpeech == PartOfSpeech.Verb) value += 0.05;
+        return Math.Round(Math.Clamp(value, 0.05, 0.99), 2);
+    }
+}

@@ -1,0 +1,40 @@
+using Casus.Entities;
+using Casus.Entities.Actors;
+
+namespace Casus.Events.Patterns;
+
+/// <summary>The classes of conditions that the resolver answers, not a word list: <c>@actor</c>, <c>@state</c>, <c>@armed</c> and so on.</summary>
+internal static class ActorClass
+{
+    /// <summary>Whether the resolver answers for this class name.</summary>
+    public static bool IsKnown(string name) => name is "@actor" or "@state" or "@government" or "@person" or "@armed" or "@police" or "@military" or "@rebel"
+        or "@civilian" or "@official" or "@organization" or "@place" or "@number" or "@money";
+
+    /// <summary>Whether a mention belongs to the class. Places, numbers and money are not mentions and are asked for elsewhere.</summary>
+    public static bool Holds(string name, Mention mention)
+    {
+        var actor = mention.Actor;
+        return name switch
+        {
+            "@actor" => mention.Kind is not (MentionKind.Place or MentionKind.Other) || actor is { Sectors.Count: > 0 } || actor?.Country is not null,
+            "@state" => mention.Kind == MentionKind.Country || (actor?.Country is not null && actor.Has(Sector.GOV)),
+            "@government" => actor is not null && (actor.Has(Sector.GOV) || mention.Kind == MentionKind.Country),
+            "@person" => mention.Kind is MentionKind.Person or MentionKind.Role,
+            "@armed" => HasAny(actor, Sector.MIL, Sector.REB, Sector.PRM, Sector.UAF, Sector.IMG, Sector.COP, Sector.SPY),
+            "@police" => HasAny(actor, Sector.COP),
+            "@military" => HasAny(actor, Sector.MIL),
+            "@rebel" => HasAny(actor, Sector.REB, Sector.UAF, Sector.IMG, Sector.PRM),
+            "@civilian" => HasAny(actor, Sector.CVL, Sector.REF, Sector.EDU, Sector.MED, Sector.JRN, Sector.LAB, Sector.AGR, Sector.REL, Sector.SOC),
+            "@official" => HasAny(actor, Sector.GOV, Sector.LEG, Sector.JUD),
+            "@organization" => mention.Kind is MentionKind.Organization or MentionKind.Group,
+            _ => false,
+        };
+    }
+
+    private static bool HasAny(Actor? actor, params ReadOnlySpan<Sector> sectors)
+    {
+        foreach (var sector in sectors)
+            if (actor?.Has(sector) == true) return true;
+        return false;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+
+namespace Casus.Events.Patterns;
+
+/// <summary>Verbs that carry an eventive noun (<c>light-verbs.yaml</c>): "carried out an attack", "came under attack", "the attack took place".</summary>
+internal sealed class LightVerbs
+{
+    private LightVerbs(
+        FrozenDictionary<string, Trigger[]> acting,
+        FrozenDictionary<string, Trigger[]> undergoing,
+        FrozenDictionary<string, Trigger[]> happening,
+        FrozenSet<string> measures)
+    {
+        Acting = acting;
+        Undergoing = undergoing;
+        Happening = happening;
+        Measures = measures;
+    }
+
+    /// <summary>Verbs whose subject does the act, by lemma.</summary>
+    public FrozenDictionary<string, Trigger[]> Acting { get; }
+
+    /// <summary>Verbs whose subject suffers the act, by lemma.</summary>
+    public FrozenDictionary<string, Trigger[]> Undergoing { get; }
+
+    /// <summary>Verbs that take the act as their subject, by lemma.</summary>
+    public FrozenDictionary<string, Trigger[]> Happening { get; }
+
+    /// <summary>Nouns that only measure what follows their "of": "a series of attacks".</summary>
+    public FrozenSet<string> Measures { get; }
+
+    /// <summary>Reads the file.</summary>
+    /// <exception cref="DataFileException">A list is missing.</exception>
+    public static LightVerbs Load(string path)
+    {
+        var root = YamlFile.Read(path);
+        return new LightVerbs(Read(root, "acting"), Read(root, "undergoing"), Read(root, "happening"),
+            (root["measure"] ?? throw root.Error("the list 'measure' is missing")).Texts.ToFrozenSet(StringComparer.Ordinal));
+    }
+
+    private static FrozenDictionary<string, Trigger[]> Read(YamlNode root, string key) =>
+        (root[key] ?? throw root.Error($"the list '{key}' is missing")).Texts
+        .Select(text => Trigger.Parse(text, TriggerKind.Verb))
+        .GroupBy(trigger => trigger.Head, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+}

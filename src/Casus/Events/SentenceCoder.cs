@@ -1,0 +1,226 @@
+using Casus.Documents;
+using Casus.Events.Clauses;
+using Casus.Events.Patterns;
+
+namespace Casus.Events;
+
+/// <summary>Codes one sentence: patterns find the acts, operators change them, double readings of one act are settled.</summary>
+internal sealed class SentenceCoder
+{
+    private readonly PatternLibrary _library;
+    private readonly EffectTable _effects;
+    private readonly PatternMatcher _matcher;
+    private readonly PartyResolver _parties;
+    private readonly RoleAssigner _roles;
+    private readonly OperatorScope _scope;
+    private readonly OperatorCalculus _calculus;
+
+    /// <summary>Creates a coder over shared knowledge; safe to use from many threads.</summary>
+    public SentenceCoder(CodingKnowledge knowledge)
+    {
+        _library = knowledge.Patterns;
+        _effects = knowledge.Effects;
+        _matcher = new PatternMatcher(_library);
+        _parties = new PartyResolver(_library);
+        _roles = new RoleAssigner(_parties);
+        _scope = new OperatorScope(_library);
+        _calculus = new OperatorCalculus(_scope, _effects, _parties, _roles);
+    }
+
+    /// <summary>Prepares a sentence.</summary>
+    public SentenceReading Read(ResolvedSentence sentence) => new(sentence, _library);
+
+    /// <summary>Whether the sentence belongs to a field, such as sport, from which nothing is coded.</summary>
+    public bool IsSilenced(SentenceReading reading) => _library.NotEvents.IsSilenced(reading.Sentence);
+
+    /// <summary>The party an argument stands for.</summary>
+    public EventParty PartyAt(SentenceReading reading, int token) => _parties.Resolve(reading, token);
+
+    /// <summary>All readings of the sentence, settled, in the order of their predicates; nothing is filtered by who takes part.</summary>
+    public List<EventDraft> Code(SentenceReading reading, bool explain = false)
+    {
+        var matches = FindMatches(reading, explain);
+        DropCarriers(reading, matches);
+        var results = new List<EventDraft>();
+        foreach (var (match, trace) in matches)
+        {
+            if (match is null) continue;
+            var draft = Draft(reading, match, trace);
+            _roles.Assign(draft, match);
+            if (_calculus.Apply(draft, results) is { } coded) results.Add(coded);
+        }
+
+        AddBareOperators(reading, results, explain);
+        AddObligations(reading, results, explain);
+        Merge(reading, results);
+        results.RemoveAll(draft => draft.IsAbsorbed);
+        results.Sort((one, other) => one.Token != other.Token ? one.Token.CompareTo(other.Token) : one.Act.CompareTo(other.Act));
+        return results;
+    }
+
+    private List<(PatternMatch? Match, List<string>? Trace)> FindMatches(SentenceReading reading, bool explain)
+    {
+        var matches = new List<(PatternMatch? Match, List<string>? Trace)>();
+        for (var token = 0; token < reading.Sentence.Count; token++)
+        {
+            var trace = explain ? new List<string>() : null;
+            if (_matcher.Match(reading, token, trace) is { } match) matches.Add((match, trace));
+        }
+
+        return matches;
+    }
+
+    // One act, one event: an object that a verb pattern asked for is no event of its own ("impose | sanctions"), and neither is a verb that only carries
+    // an eventive noun ("carry out | an attack", "the attack | killed").
+    private static void DropCarriers(SentenceReading reading, List<(PatternMatch? Match, List<string>? Trace)> matches)
+    {
+        var byToken = new Dictionary<int, int>();
+        for (var i = 0; i < matches.Count; i++) byToken[matches[i].Match!.Frame.Token] = i;
+        for (var i = 0; i < matches.Count; i++)
+        {
+            if (matches[i].Match is not { } match || match.Pattern.Kind == TriggerKind.Noun) continue;
+            if (match.Pattern.Object is { AnyOf.Length: > 0 })
+                foreach (var obj in match.Frame.Objects) Drop(obj);
+            foreach (var (preposition, condition) in match.Pattern.With)
+                if (condition.AnyOf.Length > 0)
+                    foreach (var complement in match.Frame.After(preposition)) Drop(complement);
+        }
+
+        for (var i = 0; i < matches.Count; i++)
+        {
+            if (matches[i].Match is not { Pattern.Kind: TriggerKind.Noun } noun || noun.Frame.LightVerb < 0) continue;
+            if (!byToken.TryGetValue(noun.Frame.LightVerb, out var carrier) || matches[carrier].Match is not { } verb) continue;
+            var asksForNoun = verb.Pattern.Object is { AnyOf.Length: > 0 } && verb.Frame.Objects.Contains(noun.Frame.Token);
+            var isOwnAct = verb.Frame.Subjects.Contains(noun.Frame.Token) && verb.Pattern.Type != noun.Pattern.Type;
+            if (!asksForNoun && !isOwnAct) matches[carrier] = default;
+        }
+
+        matches.RemoveAll(entry => entry.Match is null);
+
+        void Drop(int token)
+        {
+            if (byToken.TryGetValue(token, out var at) && matches[at].Match is { Pattern.Kind: TriggerKind.Noun }) matches[at] = default;
+        }
+    }
+
+    private static EventDraft Draft(SentenceReading reading, PatternMatch match, List<string>? trace) => new()
+    {
+        Reading = reading,
+        Token = match.Frame.Token,
+        Act = match.Frame.Token,
+        Words = match.Words,
+        Pattern = match.Pattern,
+        Type = match.Pattern.Type,
+        Modes = [.. match.Pattern.Modes],
+        Chain = match.Pattern.Id,
+        Score = match.Score,
+        Trace = trace,
+    };
+
+    // "urged Iran to reform its path": the clause holds no event we know, the demand is one all the same.
+    private void AddBareOperators(SentenceReading reading, List<EventDraft> results, bool explain)
+    {
+        for (var token = 0; token < reading.Sentence.Count; token++)
+        {
+            if (_library.OperatorsOf(reading.Frames.LowerLemma(token)).IsEmpty || results.Exists(draft => draft.Token == token)) continue;
+            foreach (var (form, clause) in reading.Frames.FrameOf(token).Clauses)
+            {
+                if (form == ClauseForms.None || _scope.OperatorAt(reading, token, form) is not { } entry) continue;
+                if (results.Exists(draft => draft.Act == clause)) break;
+                var negated = ModalityReader.Read(reading, clause).HasFlag(Modality.Negated);
+                var result = _effects.Of(entry.Effect, null, negated);
+                if (result.Outcome != EffectOutcome.SpeechAct) continue;
+                var draft = Bare(reading, token, clause, result, entry, explain);
+                if (!draft.Targets.Exists(PartyResolver.IsKnown)) continue;
+                if (_calculus.Apply(draft, results) is { } coded) results.Add(coded);
+                break;
+            }
+        }
+    }
+
+    private EventDraft Bare(SentenceReading reading, int token, int clause, EffectResult result, OperatorEntry entry, bool explain)
+    {
+        var draft = new EventDraft
+        {
+            Reading = reading,
+            Token = token,
+            Act = token,
+            Words = new TokenRange(token, token + 1),
+            Type = result.Type,
+            Modes = [.. result.Modes],
+            Chain = entry.Id,
+            IsSpeechAct = true,
+            Trace = explain ? [$"operator {entry.Id}: its clause holds no event, the act of speech stands"] : null,
+        };
+        foreach (var subject in reading.Frames.FrameOf(token).Subjects)
+            if (!reading.Resolved.IsDate(subject)) draft.Sources.Add(_parties.Resolve(reading, subject));
+        var targets = _roles.PartiesAt(reading, token, entry.Addressee);
+        if (!targets.Exists(PartyResolver.IsKnown))
+        {
+            var clauseFrame = reading.Frames.FrameOf(clause);
+            targets = [.. (clauseFrame.IsPassive ? clauseFrame.Objects : clauseFrame.Subjects).Select(subject => _parties.Resolve(reading, subject))];
+            if (!targets.Exists(PartyResolver.IsKnown) || targets.Exists(target => draft.Sources.Exists(source => PartyResolver.IsSame(source, target))))
+                targets = [.. clauseFrame.Objects.Concat(clauseFrame.After("with")).Concat(clauseFrame.After("to")).Concat(clauseFrame.After("for")).Select(obj => _parties.Resolve(reading, obj))];
+        }
+
+        foreach (var target in targets)
+            if (!draft.Sources.Exists(source => PartyResolver.IsSame(source, target))) draft.Targets.Add(target);
+        return draft;
+    }
+
+    // "said the government must respect the ruling": a demand, whatever is demanded
+    private void AddObligations(SentenceReading reading, List<EventDraft> results, bool explain)
+    {
+        for (var token = 0; token < reading.Sentence.Count; token++)
+        {
+            if (reading.Sentence[token].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Adj or PartOfSpeech.Noun)) continue;
+            if (OperatorScope.FormOf(reading, token) != ClauseForms.That || reading.Sentence[token].Head is var report && report < 0) continue;
+            if (_scope.OperatorAt(reading, report, ClauseForms.That) is not { Effect: OperatorEffect.Report or OperatorEffect.Demand } entry) continue;
+            if (!ModalityReader.Read(reading, token).HasFlag(Modality.Obligation)) continue;
+            if (results.Exists(draft => draft.Act == token || draft.Token == report)) continue;
+            var draft = Bare(reading, report, token, _effects.Of(OperatorEffect.Demand, null, false), entry, explain);
+            if (!draft.Targets.Exists(PartyResolver.IsKnown) || !draft.Sources.Exists(PartyResolver.IsKnown)) continue;
+            results.Add(draft);
+        }
+    }
+
+    private static void Merge(SentenceReading reading, List<EventDraft> results)
+    {
+        for (var i = 0; i < results.Count; i++)
+        {
+            for (var j = 0; j < results.Count; j++)
+            {
+                if (i == j || results[i].IsAbsorbed || results[j].IsAbsorbed) continue;
+                var (keep, drop) = (results[i], results[j]);
+                if (IsSameAct(reading, keep, drop)) Absorb(keep, drop);
+            }
+        }
+    }
+
+    private static bool IsSameAct(SentenceReading reading, EventDraft keep, EventDraft drop)
+    {
+        if (keep.Token == drop.Token)
+            // Two acts under one operator ("urged Iran to halt attacks and open talks") of one type, or the operator's own pattern beside its speech act
+            return keep.Type == drop.Type ? keep.Act <= drop.Act && (keep.Act < drop.Act || keep.IsSpeechAct || !drop.IsSpeechAct) : keep.IsSpeechAct && !drop.IsSpeechAct;
+        if (keep.Type != drop.Type || keep.Act == drop.Act) return false;
+        // "attacked the village, killing twelve": the result belongs to the act
+        var relation = reading.Sentence[drop.Act].Relation;
+        return drop.Type == EventType.ASSAULT && reading.Sentence[drop.Act].Head == keep.Act && relation == DependencyRelation.Advcl && reading.Sentence[drop.Act].Tag == PennTag.Vbg
+            && drop.Pattern?.Counts is not null;
+    }
+
+    private static void Absorb(EventDraft keep, EventDraft drop)
+    {
+        drop.IsAbsorbed = true;
+        keep.CountedTokens.AddRange(drop.CountedTokens);
+        if (!keep.Targets.Exists(PartyResolver.IsKnown) && drop.Targets.Exists(PartyResolver.IsKnown))
+        {
+            keep.Targets.Clear();
+            keep.Targets.AddRange(drop.Targets.Where(target => !keep.Sources.Exists(source => PartyResolver.IsSame(source, target))));
+        }
+
+        if (keep.Sources.Count == 0) keep.Sources.AddRange(drop.Sources);
+        foreach (var mode in drop.Modes)
+            if (keep.Type == drop.Type && !keep.Modes.Contains(mode)) keep.Modes.Add(mode);
+    }
+}
