@@ -4,6 +4,7 @@ using Casus.Articles;
 using Casus.Documents;
 using Casus.Entities;
 using Casus.Events.Clauses;
+using Casus.Events.Patterns;
 
 namespace Casus.Events;
 
@@ -55,14 +56,16 @@ public sealed class EventCoder
     }
 
     /// <summary>The readings of one sentence before any is dropped, for the relation between given parties.</summary>
-    internal List<EventDraft> Readings(ResolvedSentence sentence, out SentenceReading reading)
-    {
-        reading = _sentences.Read(sentence);
-        return _sentences.Code(reading);
-    }
+    internal List<EventDraft> Readings(SentenceReading reading) => _sentences.Code(reading);
 
-    /// <summary>What the coder knows.</summary>
-    internal CodingKnowledge Knowledge => _knowledge;
+    /// <summary>Prepares a sentence for coding.</summary>
+    internal SentenceReading ReadingOf(ResolvedSentence sentence) => _sentences.Read(sentence);
+
+    /// <summary>The pattern whose words stand at a token, whatever its arguments are.</summary>
+    internal EventPattern? MatchWords(SentenceReading reading, int token) => _sentences.MatchWords(reading, token);
+
+    /// <summary>Quad class of a type.</summary>
+    internal int QuadClassOf(EventType type) => _knowledge.Ontology.QuadClassOf(type);
 
     // An event needs somebody: a known source or target. Force, protest and arrests by nobody in particular count where a place or a number ties them down.
     private static bool IsWorthCoding(EventDraft draft)

@@ -33,8 +33,8 @@ internal sealed class SentenceCoder
     /// <summary>Whether the sentence belongs to a field, such as sport, from which nothing is coded.</summary>
     public bool IsSilenced(SentenceReading reading) => _library.NotEvents.IsSilenced(reading.Sentence);
 
-    /// <summary>The party an argument stands for.</summary>
-    public EventParty PartyAt(SentenceReading reading, int token) => _parties.Resolve(reading, token);
+    /// <summary>The pattern whose words stand at a token, whatever its arguments are.</summary>
+    public EventPattern? MatchWords(SentenceReading reading, int token) => _matcher.MatchWords(reading, token);
 
     /// <summary>All readings of the sentence, settled, in the order of their predicates; nothing is filtered by who takes part.</summary>
     public List<EventDraft> Code(SentenceReading reading, bool explain = false)

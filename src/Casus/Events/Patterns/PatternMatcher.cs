@@ -49,6 +49,24 @@ internal sealed class PatternMatcher(PatternLibrary library)
         return best;
     }
 
+    /// <summary>
+    /// The pattern with the fewest conditions whose words are there, whatever its arguments are: a last resort where two parties are given and a relation
+    /// must be guessed.
+    /// </summary>
+    public EventPattern? MatchWords(SentenceReading reading, int token)
+    {
+        if (reading.Blocked[token]) return null;
+        EventPattern? best = null;
+        foreach (var (pattern, trigger) in library.PatternsOf(reading.Frames.LowerLemma(token)))
+        {
+            if (!FitsKind(reading, token, pattern.Kind)) continue;
+            if (WordsOf(reading, token, pattern.Kind, trigger, reading.Frames.FrameOf(token)) is null) continue;
+            if (best is null || (pattern.Specificity, -pattern.Priority).CompareTo((best.Specificity, -best.Priority)) < 0) best = pattern;
+        }
+
+        return best;
+    }
+
     /// <summary>Whether an argument belongs to a class or is a word of a condition.</summary>
     public bool Holds(SentenceReading reading, int token, string wanted)
     {

@@ -1,0 +1,30 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Casus;
+
+/// <summary>What is running: the engine's version and the digest of all it knows, for provenance.</summary>
+public static class EngineVersion
+{
+    /// <summary>Name and version, such as <c>casus 0.1.0</c>.</summary>
+    public static string Name { get; } =
+        "casus " + (typeof(EngineVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0");
+
+    /// <summary>SHA-256 over the names and bytes of all files of the given folders: <c>sha256:</c> and 64 hexadecimal digits.</summary>
+    /// <exception cref="DirectoryNotFoundException">A folder is missing.</exception>
+    public static string DigestOf(params ReadOnlySpan<string> directories)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var directory in directories)
+        {
+            foreach (var file in Directory.GetFiles(directory, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            {
+                hash.AppendData(Encoding.UTF8.GetBytes(Path.GetRelativePath(directory, file).Replace('\\', '/')));
+                hash.AppendData(File.ReadAllBytes(file));
+            }
+        }
+
+        return "sha256:" + Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}
