@@ -1,1 +1,3 @@
-return 0;
+using Casus.Training;
+
+return TrainingCommand.Run(args, Console.Out, Console.Error);

@@ -1,0 +1,65 @@
+namespace Casus.Documents;
+
+/// <summary>
+/// Gives each word its universal and its Penn tag in one decision, from left to right, by a linear model. Immutable and thread-safe.
+/// </summary>
+internal sealed class PartOfSpeechTagger
+{
+    private readonly SparseClassifier _model;
+    private readonly PartOfSpeech[] _parts;
+    private readonly PennTag[] _tags;
+
+    /// <summary>Creates a tagger over a model and the tag pairs its classes stand for.</summary>
+    public PartOfSpeechTagger(SparseClassifier model, PartOfSpeech[] parts, PennTag[] tags)
+    {
+        _model = model;
+        _parts = parts;
+        _tags = tags;
+    }
+
+    /// <summary>Reads a model file.</summary>
+    /// <exception cref="DataFileException">See <see cref="ModelFile.Open"/>.</exception>
+    public static PartOfSpeechTagger Load(string path)
+    {
+        var reader = ModelFile.Open(path, ModelKind.Tagger);
+        var parts = reader.ReadArray<PartOfSpeech>();
+        var tags = reader.ReadArray<PennTag>();
+        return new PartOfSpeechTagger(SparseClassifier.Read(reader), parts, tags);
+    }
+
+    /// <summary>Writes the model file.</summary>
+    public void Save(string path) => ModelFile.Save(path, ModelKind.Tagger, writer =>
+    {
+        writer.Write<PartOfSpeech>(_parts);
+        writer.Write<PennTag>(_tags);
+        _model.Write(writer);
+    });
+
+    /// <summary>The universal tag of a class.</summary>
+    public PartOfSpeech PartOf(byte tagClass) => _parts[tagClass];
+
+    /// <summary>The Penn tag of a class.</summary>
+    public PennTag TagOf(byte tagClass) => _tags[tagClass];
+
+    /// <summary>Finds the tag class of every word.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="tagClasses">Target, as long as <paramref name="words"/>.</param>
+    public void Tag(ReadOnlySpan<WordForm> words, Span<byte> tagClasses)
+    {
+        Span<uint> keys = stackalloc uint[TaggerFeatures.MaxCount];
+        Span<int> scores = stackalloc int[_model.ClassCount];
+        var style = TaggerFeatures.CaseStyleOf(words);
+        var (t1, t2) = (TaggerFeatures.NoTag, TaggerFeatures.NoTag);
+        for (var i = 0; i < words.Length; i++)
+        {
+            var count = TaggerFeatures.Extract(words, i, style, t1, t2, keys);
+            scores.Clear();
+            _model.AddScores(keys[..count], scores);
+            var best = 0;
+            for (var c = 1; c < scores.Length; c++)
+                if (scores[c] > scores[best]) best = c;
+            tagClasses[i] = (byte)best;
+            (t1, t2) = ((uint)best, t1);
+        }
+    }
+}

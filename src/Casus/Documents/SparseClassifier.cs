@@ -1,0 +1,119 @@
+namespace Casus.Documents;
+
+/// <summary>
+/// A linear model over hashed features: each feature key holds a short list of (class, weight). Immutable after construction.
+/// </summary>
+internal sealed class SparseClassifier
+{
+    /// <summary>Most classes a model can hold: tags 254 and 255 have a meaning of their own in <see cref="ParserFeatures"/>.</summary>
+    public const int MaxClasses = 254;
+
+    private readonly ulong[] _slots; // key (32 bits) | number of weights (8) | offset of the first (24); 0 is an empty slot
+    private readonly int[] _weights; // class (high 16 bits) | weight as short (low 16 bits)
+    private readonly int _shift;
+    private readonly uint[] _keys;
+    private readonly byte[] _counts;
+
+    /// <summary>Largest weight that can be stored, either sign.</summary>
+    public const int MaxWeight = (1 << 14) - 1;
+
+    /// <summary>Builds the lookup table.</summary>
+    /// <param name="classCount">Number of classes, at most <see cref="MaxClasses"/>.</param>
+    /// <param name="keys">Feature keys, without repeats.</param>
+    /// <param name="counts">Number of weights a key, at least 1.</param>
+    /// <param name="weights">The weights of all keys in order, packed.</param>
+    public SparseClassifier(int classCount, uint[] keys, byte[] counts, int[] weights)
+    {
+        ClassCount = classCount;
+        _keys = keys;
+        _counts = counts;
+        _weights = weights;
+        var bits = 4;
+        while ((1L << bits) < keys.Length * 3L / 2) bits++;
+        _shift = 32 - bits;
+        _slots = new ulong[1 << bits];
+        var offset = 0;
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var slot = SlotOf(keys[i]);
+            while (_slots[slot] != 0) slot = (slot + 1) & (_slots.Length - 1);
+            _slots[slot] = ((ulong)keys[i] << 32) | ((ulong)counts[i] << 24) | (uint)offset;
+            offset += counts[i];
+        }
+    }
+
+    /// <summary>Number of classes.</summary>
+    public int ClassCount { get; }
+
+    /// <summary>Number of features kept.</summary>
+    public int FeatureCount => _keys.Length;
+
+    /// <summary>Reads a model.</summary>
+    public static SparseClassifier Read(ModelBodyReader reader)
+    {
+        var classCount = reader.ReadInt32();
+        var keys = reader.ReadArray<uint>();
+        var counts = reader.ReadArray<byte>();
+        var classes = reader.ReadArray<byte>();
+        var bytes = reader.ReadArray<byte>();
+        var weights = new int[classes.Length];
+        var at = 0;
+        for (var i = 0; i < weights.Length; i++)
+        {
+            // Zigzag, seven bits a byte: nearly all weights take one byte.
+            int value = bytes[at++];
+            if (value >= 0x80) value = (value & 0x7F) | (bytes[at++] << 7);
+            var weight = (value >> 1) ^ -(value & 1);
+            weights[i] = (classes[i] << 16) | (ushort)(short)weight;
+        }
+
+        return new SparseClassifier(classCount, keys, counts, weights);
+    }
+
+    /// <summary>Writes the model.</summary>
+    public void Write(ModelBodyWriter writer)
+    {
+        writer.Write(ClassCount);
+        writer.Write<uint>(_keys);
+        writer.Write<byte>(_counts);
+        var classes = new byte[_weights.Length];
+        var bytes = new List<byte>(_weights.Length * 2);
+        for (var i = 0; i < classes.Length; i++)
+        {
+            classes[i] = (byte)(_weights[i] >> 16);
+            int weight = (short)_weights[i];
+            var value = (weight << 1) ^ (weight >> 31);
+            if (value >= 0x80) bytes.Add((byte)(value | 0x80));
+            bytes.Add((byte)(value >= 0x80 ? value >> 7 : value));
+        }
+
+        writer.Write<byte>(classes);
+        writer.Write<byte>(bytes.ToArray());
+    }
+
+    /// <summary>Adds the weights of all features to <paramref name="scores"/>, which has at least <see cref="ClassCount"/> places.</summary>
+    public void AddScores(ReadOnlySpan<uint> features, Span<int> scores)
+    {
+        var slots = _slots;
+        var weights = _weights;
+        var mask = slots.Length - 1;
+        foreach (var key in features)
+        {
+            var slot = SlotOf(key);
+            ulong content;
+            while ((content = slots[slot]) != 0)
+            {
+                if ((uint)(content >> 32) == key)
+                {
+                    var count = (int)((content >> 24) & 0xFF);
+                    foreach (var packed in weights.AsSpan((int)(content & 0xFFFFFF), count)) scores[packed >> 16] += (short)packed;
+                    break;
+                }
+
+                slot = (slot + 1) & mask;
+            }
+        }
+    }
+
+    private int SlotOf(uint key) => (int)(key >> _shift);
+}
