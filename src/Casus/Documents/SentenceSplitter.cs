@@ -148,10 +148,11 @@ internal static class SentenceSplitter
     private static bool IsNameWithMark(string text, List<TextSpan> tokens, int i, bool quoted) =>
         !quoted && i > 0 && i + 1 < tokens.Count && tokens[i - 1].In(text) is "Yahoo" or "Jeopardy";
 
+    /// <summary>Whether the paragraph uses capitals at all; "I" tells nothing.</summary>
     private static bool HasCapitals(string text, List<TextSpan> tokens, int first, int last)
     {
         for (var i = first; i < last; i++)
-            if (char.IsUpper(text[tokens[i].Start]) && tokens[i].Length > 1) return true;
+            if (char.IsUpper(text[tokens[i].Start]) && tokens[i].In(text) is not "I") return true;
         return false;
     }
 }
