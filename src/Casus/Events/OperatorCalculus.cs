@@ -97,7 +97,7 @@ internal sealed class OperatorCalculus(OperatorScope scope, EffectTable effects,
                 pending |= outer;
                 break;
             default:
-                if (draft.Sources.Count == 0 && speaker is not null && occurrence.Form is ClauseForms.Object or ClauseForms.Of or ClauseForms.For && !draft.Targets.Exists(target => PartyResolver.IsSame(target, speaker)))
+                if (draft.Sources.Count == 0 && speaker is not null && (occurrence.Form & (ClauseForms.Object | ClauseForms.Of | ClauseForms.For)) != 0 && !draft.Targets.Exists(target => PartyResolver.IsSame(target, speaker)))
                     draft.Sources.Add(speaker);
                 // "did not plan to attack", "will begin withdrawing"
                 pending = Combine(pending, outer);

@@ -200,14 +200,22 @@ internal sealed class SentenceCoder
     private static bool IsSameAct(SentenceReading reading, EventDraft keep, EventDraft drop)
     {
         if (keep.Token == drop.Token)
-            // Two acts under one operator ("urged Iran to halt attacks and open talks") of one type, or the operator's own pattern beside its speech act
-            return keep.Type == drop.Type ? keep.Act <= drop.Act && (keep.Act < drop.Act || keep.IsSpeechAct || !drop.IsSpeechAct) : keep.IsSpeechAct && !drop.IsSpeechAct;
+        {
+            // Two acts under one operator: "urged Iran to halt attacks and open talks"
+            if (keep.IsSpeechAct == drop.IsSpeechAct) return keep.Type == drop.Type && keep.Act <= drop.Act;
+            // The operator's own pattern beside its speech act: a word that names a deed ("convicted of killing") codes the deed, any other the speech act.
+            return IsDeed(drop.IsSpeechAct ? keep : drop) ? drop.IsSpeechAct : keep.IsSpeechAct;
+        }
+
         if (keep.Type != drop.Type || keep.Act == drop.Act) return false;
         // "attacked the village, killing twelve": the result belongs to the act
         var relation = reading.Sentence[drop.Act].Relation;
         return drop.Type == EventType.ASSAULT && reading.Sentence[drop.Act].Head == keep.Act && relation == DependencyRelation.Advcl && reading.Sentence[drop.Act].Tag == PennTag.Vbg
             && drop.Pattern?.Counts is not null;
     }
+
+    private static bool IsDeed(EventDraft draft) => draft.Type is EventType.COOPERATE or EventType.AID or EventType.RETREAT or EventType.PROTEST or EventType.SANCTION
+        or EventType.MOBILIZE or EventType.COERCE or EventType.ASSAULT;
 
     private static void Absorb(EventDraft keep, EventDraft drop)
     {

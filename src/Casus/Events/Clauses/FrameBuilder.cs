@@ -242,27 +242,42 @@ internal sealed class FrameBuilder(ResolvedSentence resolved, LightVerbs lightVe
         }
     }
 
-    private ClauseForms AdverbialForm(int clause)
+    private ClauseForms AdverbialForm(int clause) => MarkedForm(clause) is var form and not ClauseForms.None ? form : HasChild(clause, DependencyRelation.Mark) || _sentence[clause].Tag != PennTag.Vbg ? ClauseForms.None : ClauseForms.Ing;
+
+    /// <summary>How the marker or preposition before a clause or noun says it hangs; none where there is no marker that takes complements.</summary>
+    public ClauseForms MarkedForm(int token)
     {
-        foreach (var child in _sentence.ChildrenOf(clause))
+        foreach (var child in _sentence.ChildrenOf(token))
         {
-            if (_sentence[child].Relation is not (DependencyRelation.Mark or DependencyRelation.Case)) continue;
-            return LowerLemma(child) switch
-            {
-                "to" when _sentence[clause].Tag != PennTag.Vbg => ClauseForms.To,
-                "of" or "with" or "in" or "over" or "about" => ClauseForms.Of,
-                "from" or "against" => ClauseForms.From,
-                "for" => ClauseForms.For,
-                "that" => ClauseForms.That,
-                _ => ClauseForms.None,
-            };
+            if (_sentence[child].Relation is DependencyRelation.Mark && _sentence[child].Tag == PennTag.To) return ClauseForms.To;
+            if (_sentence[child].Relation is DependencyRelation.Mark or DependencyRelation.Case && _sentence[child].Tag != PennTag.Pos) return Behind(LowerLemma(child));
         }
 
-        return _sentence[clause].Tag == PennTag.Vbg ? ClauseForms.Ing : ClauseForms.None;
+        return ClauseForms.None;
     }
 
+    private static ClauseForms Behind(string word) => word switch
+    {
+        "to" => ClauseForms.To | ClauseForms.Towards,
+        "that" => ClauseForms.That,
+        "whether" or "if" => ClauseForms.Whether,
+        "after" => ClauseForms.After,
+        "of" => ClauseForms.Of,
+        "from" => ClauseForms.From,
+        "for" => ClauseForms.For,
+        "with" => ClauseForms.With,
+        "over" => ClauseForms.Over,
+        "about" => ClauseForms.About,
+        "against" => ClauseForms.Against,
+        "at" => ClauseForms.At,
+        "in" => ClauseForms.In,
+        "into" => ClauseForms.Into,
+        "on" or "upon" => ClauseForms.On,
+        _ => ClauseForms.None,
+    };
+
     // "accused Y of bombing", "stopped Y from leaving": a gerund whose subject is the object of the governor
-    private bool IsComplementGerund(int verb) => _sentence[verb].Tag is PennTag.Vbg or PennTag.Vb && AdverbialForm(verb) is ClauseForms.Of or ClauseForms.From or ClauseForms.To or ClauseForms.For;
+    private bool IsComplementGerund(int verb) => _sentence[verb].Tag is PennTag.Vbg or PennTag.Vb && AdverbialForm(verb) is not (ClauseForms.None or ClauseForms.Ing);
 
     private bool HasObject(int verb) => HasChild(verb, DependencyRelation.Obj) || HasChild(verb, DependencyRelation.Nsubj_Pass);
 

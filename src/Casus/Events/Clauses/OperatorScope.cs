@@ -68,49 +68,23 @@ internal sealed class OperatorScope(PatternLibrary library)
         switch (sentence[token].Relation)
         {
             case DependencyRelation.Ccomp or DependencyRelation.Csubj:
-                return sentence[token].Tag == PennTag.Vbg && !reading.Frames.HasChild(token, DependencyRelation.Nsubj) ? ClauseForms.Ing : ClauseForms.That;
+                if (sentence[token].Tag == PennTag.Vbg && !reading.Frames.HasChild(token, DependencyRelation.Nsubj)) return ClauseForms.Ing;
+                return reading.Frames.MarkedForm(token) is var marked && marked.HasFlag(ClauseForms.Whether) ? marked | ClauseForms.That : ClauseForms.That;
             case DependencyRelation.Xcomp:
                 return sentence[token].Tag == PennTag.Vbg ? ClauseForms.Ing : sentence[token].PartOfSpeech is PartOfSpeech.Noun ? ClauseForms.Object : ClauseForms.To;
             case DependencyRelation.Obj:
                 return ClauseForms.Object;
             case DependencyRelation.Nsubj_Pass when head >= 0 && reading.Frames.IsPassive(head):
                 return ClauseForms.Object;
-            case DependencyRelation.Advcl or DependencyRelation.Acl:
-                return MarkedForm(reading, token);
-            case DependencyRelation.Obl or DependencyRelation.Nmod:
-                return reading.Frames.PrepositionOf(token) switch
-                {
-                    "of" or "with" or "over" => ClauseForms.Of,
-                    "from" or "against" => ClauseForms.From,
-                    "for" => ClauseForms.For,
-                    "to" => ClauseForms.To,
-                    _ => ClauseForms.None,
-                };
+            case DependencyRelation.Advcl or DependencyRelation.Acl or DependencyRelation.Obl or DependencyRelation.Nmod:
+                var form = reading.Frames.MarkedForm(token);
+                // Behind a preposition a gerund is also what an operator with "ing" takes: "by", "after" and the like make no complement.
+                return form != ClauseForms.None && form != ClauseForms.To && sentence[token].Tag == PennTag.Vbg ? form | ClauseForms.Ing : form;
             case DependencyRelation.Compound:
                 return ClauseForms.Object;
             default:
                 return ClauseForms.None;
         }
-    }
-
-    private static ClauseForms MarkedForm(SentenceReading reading, int token)
-    {
-        var sentence = reading.Sentence;
-        foreach (var child in sentence.ChildrenOf(token))
-        {
-            if (sentence[child].Relation is not (DependencyRelation.Mark or DependencyRelation.Case)) continue;
-            return reading.Frames.LowerLemma(child) switch
-            {
-                "to" => ClauseForms.To,
-                "of" or "with" or "over" => ClauseForms.Of,
-                "from" or "against" => ClauseForms.From,
-                "for" => ClauseForms.For,
-                "that" => ClauseForms.That,
-                _ => ClauseForms.None,
-            };
-        }
-
-        return ClauseForms.None;
     }
 
     // "…, officials said", "…, according to the ministry": the report hangs below what it reports

@@ -8,7 +8,7 @@ internal static class ActorClass
 {
     /// <summary>Whether the resolver answers for this class name.</summary>
     public static bool IsKnown(string name) => name is "@actor" or "@state" or "@government" or "@person" or "@armed" or "@police" or "@military" or "@rebel"
-        or "@civilian" or "@official" or "@organization" or "@place" or "@number" or "@money";
+        or "@civilian" or "@official" or "@organization" or "@group" or "@party" or "@place" or "@number" or "@money";
 
     /// <summary>Whether a mention belongs to the class. Places, numbers and money are not mentions and are asked for elsewhere.</summary>
     public static bool Holds(string name, Mention mention)
@@ -26,7 +26,9 @@ internal static class ActorClass
             "@rebel" => HasAny(actor, Sector.REB, Sector.UAF, Sector.IMG, Sector.PRM),
             "@civilian" => HasAny(actor, Sector.CVL, Sector.REF, Sector.EDU, Sector.MED, Sector.JRN, Sector.LAB, Sector.AGR, Sector.REL, Sector.SOC),
             "@official" => HasAny(actor, Sector.GOV, Sector.LEG, Sector.JUD),
+            "@party" => HasAny(actor, Sector.PTY, Sector.OPP),
             "@organization" => mention.Kind is MentionKind.Organization or MentionKind.Group,
+            "@group" => mention.Kind is MentionKind.Group || (mention.Kind == MentionKind.Role && actor is { Sectors.Count: > 0 }),
             _ => false,
         };
     }

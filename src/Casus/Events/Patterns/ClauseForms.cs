@@ -2,7 +2,7 @@ namespace Casus.Events.Patterns;
 
 /// <summary>How a complement hangs on the word that governs it.</summary>
 [Flags]
-internal enum ClauseForms : byte
+internal enum ClauseForms : uint
 {
     /// <summary>No complement.</summary>
     None = 0,
@@ -30,4 +30,37 @@ internal enum ClauseForms : byte
 
     /// <summary>Quoted speech.</summary>
     Quote = 128,
+
+    /// <summary>Behind "with": "charged with killing".</summary>
+    With = 256,
+
+    /// <summary>Behind "over": "criticised over the bombing".</summary>
+    Over = 512,
+
+    /// <summary>Behind "about": "warned about attacks".</summary>
+    About = 1024,
+
+    /// <summary>Behind "against": "warned against attacking".</summary>
+    Against = 2048,
+
+    /// <summary>Behind "at": "aimed at limiting".</summary>
+    At = 4096,
+
+    /// <summary>Behind "in": "succeeded in freeing".</summary>
+    In = 8192,
+
+    /// <summary>Behind "into": "talked into leaving".</summary>
+    Into = 16384,
+
+    /// <summary>Behind "on": "insisted on leaving".</summary>
+    On = 32768,
+
+    /// <summary>Behind "after" or "by".</summary>
+    After = 131072,
+
+    /// <summary>An open question: "considering whether to leave".</summary>
+    Whether = 262144,
+
+    /// <summary>Behind "to" as a preposition: "committed to withdrawing".</summary>
+    Towards = 65536,
 }

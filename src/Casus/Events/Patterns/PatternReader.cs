@@ -105,7 +105,7 @@ internal sealed class PatternReader(Ontology ontology)
         var forms = ClauseForms.None;
         foreach (var text in node?.Texts ?? [])
         {
-            if (!Enum.TryParse<ClauseForms>(text, ignoreCase: true, out var form)) throw node!.Error($"'{text}' is no form of a complement: that, to, ing, of, from, object, for, quote");
+            if (!Enum.TryParse<ClauseForms>(text, ignoreCase: true, out var form)) throw node!.Error($"'{text}' is no form of a complement: that, to, ing, object, quote, or a preposition (of, from, for, with, over, about, against, at, in, into, on)");
             forms |= form;
         }
 

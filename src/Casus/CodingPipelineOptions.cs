@@ -1,0 +1,11 @@
+namespace Casus;
+
+/// <summary>Where the engine finds what it knows.</summary>
+public sealed record CodingPipelineOptions
+{
+    /// <summary>The folder <c>data/</c>: names, places, patterns. Default: beside the program.</summary>
+    public string DataDirectory { get; init; } = Path.Combine(AppContext.BaseDirectory, "data");
+
+    /// <summary>The folder <c>models/</c>: trained weights and the gazetteer. Default: beside the program.</summary>
+    public string ModelDirectory { get; init; } = Path.Combine(AppContext.BaseDirectory, "models");
+}
