@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+
+namespace Casus.Entities.Places;
+
+/// <summary>The closed classes of English words that stand beside place names.</summary>
+internal static class PlaceWords
+{
+    /// <summary>Prepositions that nearly only places follow: "in Mosul", "near Kirkuk".</summary>
+    public static readonly FrozenSet<string> Locative = Set("in", "at", "near", "outside", "inside", "around", "across", "throughout", "off", "downtown", "central");
+
+    /// <summary>Prepositions that places follow often: "from Mosul", "to Kirkuk"; people follow them too.</summary>
+    public static readonly FrozenSet<string> Directional =
+        Set("from", "to", "of", "into", "toward", "towards", "through", "via", "between", "over", "on", "along", "for", "against", "with", "and", "above", "beyond", "within");
+
+    /// <summary>Parts of a place's name that say where: "northern Gaza", "Greater London".</summary>
+    public static readonly FrozenSet<string> Directions = Set(
+        "north", "south", "east", "west", "northern", "southern", "eastern", "western", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west", "south-east",
+        "south-west", "northeastern", "northwestern", "southeastern", "southwestern", "north-eastern", "north-western", "south-eastern", "south-western", "central", "upper", "lower",
+        "greater", "downtown", "mid", "inner", "outer", "rural", "suburban", "occupied", "mainland", "coastal", "neighboring", "neighbouring", "nearby");
+
+    /// <summary>Titles: what follows them is a person. "President Lincoln", "Sheikh Jarrah" (in the tables as a whole).</summary>
+    public static readonly FrozenSet<string> Titles = Set(
+        "mr", "mrs", "ms", "miss", "dr", "prof", "sir", "lord", "lady", "dame", "president", "vice", "minister", "premier", "chancellor", "king", "queen", "prince", "princess", "emperor",
+        "sheikh", "sheik", "imam", "ayatollah", "mullah", "rabbi", "pope", "bishop", "archbishop", "cardinal", "father", "rev", "reverend", "pastor", "gen", "general", "col", "colonel", "maj",
+        "major", "capt", "captain", "lt", "lieutenant", "sgt", "sergeant", "adm", "admiral", "cmdr", "commander", "cpl", "pvt", "senator", "sen", "rep", "representative", "gov", "governor",
+        "mayor", "judge", "justice", "secretary", "ambassador", "director", "chairman", "chairwoman", "spokesman", "spokeswoman", "detective", "officer", "deputy", "coach", "congressman",
+        "congresswoman", "councilman", "commissioner", "sheriff", "professor", "attorney", "lawyer", "inspector", "constable");
+
+    /// <summary>Words behind a name that make it a place of that kind.</summary>
+    public static PlaceFeature? DesignatedBy(ReadOnlySpan<char> word) => Designators.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var feature) ? feature : null;
+
+    /// <summary>Last words of a name that is an airport or base and may be written in lower case: "Baghdad airport".</summary>
+    public static bool IsAirportWord(ReadOnlySpan<char> word) =>
+        word.Equals("airport", StringComparison.OrdinalIgnoreCase) || word.Equals("airfield", StringComparison.OrdinalIgnoreCase) || word.Equals("airbase", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("base", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the set holds the word in any case.</summary>
+    public static bool Holds(FrozenSet<string> set, ReadOnlySpan<char> word)
+    {
+        if (word.Length > 0 && word[^1] == '.') word = word[..^1];
+        return set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    }
+
+    private static readonly FrozenDictionary<string, PlaceFeature> Designators = new Dictionary<string, PlaceFeature>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["province"] = PlaceFeature.Admin1, ["governorate"] = PlaceFeature.Admin1, ["state"] = PlaceFeature.Admin1, ["oblast"] = PlaceFeature.Admin1, ["region"] = PlaceFeature.Admin1,
+        ["prefecture"] = PlaceFeature.Admin1, ["department"] = PlaceFeature.Admin1, ["provinces"] = PlaceFeature.Admin1, ["states"] = PlaceFeature.Admin1, ["territory"] = PlaceFeature.Admin1,
+        ["county"] = PlaceFeature.Admin2, ["district"] = PlaceFeature.Admin2, ["districts"] = PlaceFeature.Admin2, ["parish"] = PlaceFeature.Admin2, ["municipality"] = PlaceFeature.Admin2,
+        ["counties"] = PlaceFeature.Admin2, ["subdistrict"] = PlaceFeature.Admin2, ["borough"] = PlaceFeature.Admin2,
+        ["city"] = PlaceFeature.Settlement, ["town"] = PlaceFeature.Settlement, ["village"] = PlaceFeature.Settlement, ["neighborhood"] = PlaceFeature.Section,
+        ["neighbourhood"] = PlaceFeature.Section, ["suburb"] = PlaceFeature.Section, ["area"] = PlaceFeature.Settlement, ["cities"] = PlaceFeature.Settlement,
+        ["towns"] = PlaceFeature.Settlement, ["villages"] = PlaceFeature.Settlement, ["port"] = PlaceFeature.Settlement, ["metropolis"] = PlaceFeature.Settlement,
+        ["capital"] = PlaceFeature.Capital, ["airport"] = PlaceFeature.Airport, ["suburbs"] = PlaceFeature.Settlement, ["outskirts"] = PlaceFeature.Settlement,
+        ["countryside"] = PlaceFeature.Settlement, ["enclave"] = PlaceFeature.Settlement, ["township"] = PlaceFeature.Settlement,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,287 @@
+using Casus.Documents;
+
+namespace Casus.Entities.Places;
+
+/// <summary>
+/// Weighs how much the words around a name, and the name itself, say that it is a place. Weights are in one arbitrary unit, tuned by hand on
+/// the GeoWebNews and TR-News development rows (2026-11) together with the finder's threshold.
+/// </summary>
+internal sealed class ToponymEvidence(PlaceIndex index)
+{
+    /// <summary>The article has the same name elsewhere as a sure place.</summary>
+    public const double Repeated = 1.5;
+
+    /// <summary>It is listed with a sure place.</summary>
+    public const double Listed = 1.5;
+
+    /// <summary>The article has a person of that surname.</summary>
+    public const double SurnamePenalty = 2.5;
+
+    private const double LocativeCue = 2;
+    private const double DirectionalCue = 1;
+    private const double DesignatorCue = 2;
+    private const double ContainerCue = 2.5;
+    private const double DatelineCue = 3;
+    private const double ProperNounCue = 0.5;
+    private const double NotNounPenalty = 2;
+    private const double AmbiguousPenalty = 3;
+    private const double ArticlePenalty = 1.5;
+    private const double PartOfNamePenalty = 4;
+    private const double PersonalVerbPenalty = 1;
+
+    private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
+
+    /// <summary>Remembers the last word of a person's name.</summary>
+    public void AddPerson(Sentence sentence, TokenRange tokens)
+    {
+        if (PlaceNameKey.Of(sentence.FormOf(tokens.End - 1)) is { } surname && tokens.Length > 1) _surnames.Add(surname);
+    }
+
+    /// <summary>Whether a person of that surname was seen.</summary>
+    public bool IsPerson(string key) => _surnames.Contains(key);
+
+    /// <summary>Whether case tells nothing in the sentence: no lower-case letter among at least ten.</summary>
+    public static bool IsUpperCase(Sentence sentence)
+    {
+        var letters = 0;
+        foreach (var c in sentence.Characters)
+        {
+            if (char.IsLower(c)) return false;
+            if (char.IsUpper(c)) letters++;
+        }
+
+        return letters >= 10;
+    }
+
+    /// <summary>Whether only a comma (or an opening bracket) stands between two positions: "Mosul, Iraq", "Mosul (Iraq)".</summary>
+    public static bool IsCommaBetween(Sentence sentence, int end, int start) => start == end + 1 && sentence.FormOf(end) is "," or "(";
+
+    /// <summary>Whether two names stand in one list: "Homs, Hama and Idlib".</summary>
+    public static bool AreListed(ToponymMention a, ToponymMention b)
+    {
+        if (!ReferenceEquals(a.Sentence, b.Sentence)) return false;
+        var (first, second) = a.Tokens.Start < b.Tokens.Start ? (a, b) : (b, a);
+        var gap = second.Tokens.Start - first.Tokens.End;
+        if (gap is < 1 or > 2) return false;
+        var sentence = a.Sentence;
+        var joint = sentence.FormOf(second.Tokens.Start - 1);
+        var isAnd = joint is "and" or "or" or "&" or "AND" or "OR";
+        return gap == 1 ? isAnd || joint is "," : isAnd && sentence.FormOf(first.Tokens.End) is ",";
+    }
+
+    /// <summary>Sets what stands around the name (evidence, kind, container, designation, dateline).</summary>
+    /// <param name="mention">The name.</param>
+    /// <param name="previous">The name before it in the sentence; its container is set where this one is it.</param>
+    /// <param name="isUpper">Whether the sentence is all capitals.</param>
+    /// <param name="isClaimedCountry">Whether the name is known to be a country.</param>
+    /// <param name="insideBody">Whether it stands at the end of a body's name ("University of Texas").</param>
+    public void Weigh(ToponymMention mention, ToponymMention? previous, bool isUpper, bool isClaimedCountry, bool insideBody)
+    {
+        var (sentence, tokens) = (mention.Sentence, mention.Tokens);
+        var head = HeadOf(sentence, tokens);
+        var score = StrengthOf(mention, out var isCountry) + (tokens.Length > 1 ? 0.5 : 0);
+        if (isClaimedCountry) score += 1;
+        if (tokens.Length == 1 && index.IsAmbiguousWord(System.Text.Encoding.ASCII.GetBytes(mention.Key))) score -= AmbiguousPenalty;
+        score += WeighTag(sentence, head, isUpper);
+        var before = BeforeDirections(sentence, tokens.Start);
+        var cue = before >= 0 ? sentence.FormOf(before) : default;
+        var hasCue = false;
+        if (PlaceWords.Holds(PlaceWords.Locative, cue))
+        {
+            score += LocativeCue;
+            hasCue = true;
+        }
+        else if (PlaceWords.Holds(PlaceWords.Directional, cue))
+        {
+            score += DirectionalCue;
+            hasCue = true;
+        }
+
+        score += WeighDesignators(mention, before);
+        score += WeighNeighbours(mention, before, isUpper, isCountry);
+        if (previous is not null && ReferenceEquals(previous.Sentence, sentence) && IsCommaBetween(sentence, previous.Tokens.End, tokens.Start) && CanContain(mention, previous))
+        {
+            previous.Container = mention;
+            previous.Evidence += ContainerCue;
+            score += ContainerCue;
+        }
+
+        if (IsDateline(sentence, tokens))
+        {
+            mention.IsDateline = true;
+            score += DatelineCue;
+        }
+
+        mention.Kind = insideBody ? ToponymKind.Associative : KindOf(sentence, tokens, head, hasCue || mention.IsDateline || mention.Designated is not null);
+        if (mention.Kind == ToponymKind.Associative && !isCountry && score < 4 && IsSubjectOfPersonalVerb(sentence, head)) score -= PersonalVerbPenalty;
+        mention.Evidence = score;
+    }
+
+    // How well known the best bearer of the name is, from 0 (a hamlet's other spelling) to 3 (a country).
+    private static double StrengthOf(ToponymMention mention, out bool isCountry)
+    {
+        isCountry = false;
+        var strength = 0.0;
+        foreach (var candidate in mention.Candidates)
+        {
+            var own = candidate.Feature switch
+            {
+                PlaceFeature.Country or PlaceFeature.Region or PlaceFeature.Admin1 or PlaceFeature.Capital => 3,
+                PlaceFeature.Airport => 3,
+                PlaceFeature.Admin2 when candidate.Country == "USA" => 3,
+                _ => candidate.Population switch { >= 500_000 => 3, >= 100_000 => 2.5, >= 15_000 => 1.5, >= 2_000 => 1, _ => 0.5 },
+            };
+            if (!candidate.IsMainName && candidate.Feature is not (PlaceFeature.Country or PlaceFeature.Region or PlaceFeature.Airport)) own -= candidate.Population >= 500_000 ? 0.5 : 1;
+            isCountry |= candidate.Feature is PlaceFeature.Country;
+            strength = Math.Max(strength, own);
+        }
+
+        return strength;
+    }
+
+    private static double WeighTag(Sentence sentence, int head, bool isUpper)
+    {
+        if (isUpper) return -0.5;
+        var token = sentence[head];
+        if (token.PartOfSpeech is PartOfSpeech.Propn || token.Tag is PennTag.Nnp or PennTag.Nnps) return ProperNounCue;
+        // A noun at the start of a sentence is capital by rule: "Police said".
+        if (token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.X) return head == 0 ? -1 : 0;
+        return -NotNounPenalty;
+    }
+
+    private static double WeighDesignators(ToponymMention mention, int before)
+    {
+        var (sentence, tokens) = (mention.Sentence, mention.Tokens);
+        // "Aleppo province", but not "Iraq state television": a state's name needs no such word.
+        if (tokens.End < sentence.Count && PlaceWords.DesignatedBy(sentence.FormOf(tokens.End)) is { } after)
+        {
+            mention.Designated = after;
+            return DesignatorCue;
+        }
+
+        // "the city of Mosul", "the northern town of Mosul", "the village Mosul"
+        if (before >= 1 && sentence.FormOf(before) is "of" or "OF" && PlaceWords.DesignatedBy(sentence.FormOf(before - 1)) is { } of)
+        {
+            mention.Designated = of;
+            return DesignatorCue;
+        }
+
+        if (tokens.Start >= 1 && PlaceWords.DesignatedBy(sentence.FormOf(tokens.Start - 1)) is { } apposed && apposed != PlaceFeature.Airport)
+        {
+            mention.Designated = apposed;
+            return DesignatorCue / 2;
+        }
+
+        return 0;
+    }
+
+    // A capitalised word right before or behind makes the name a part of a longer one: "Paris Hilton", "Abraham Lincoln", "Boston Globe".
+    private double WeighNeighbours(ToponymMention mention, int before, bool isUpper, bool isCountry)
+    {
+        var (sentence, tokens) = (mention.Sentence, mention.Tokens);
+        var score = 0.0;
+        if (isUpper) return tokens.Start > 0 && PlaceWords.Holds(PlaceWords.Titles, sentence.FormOf(tokens.Start - 1)) ? -PartOfNamePenalty : 0;
+        if (tokens.Start > 0 && before == tokens.Start - 1)
+        {
+            var previous = sentence.FormOf(before);
+            var isName = IsProperNoun(sentence, before) && char.IsUpper(previous[0]) && before > 0 || IsFirstNameLike(sentence, before);
+            if (PlaceWords.Holds(PlaceWords.Titles, previous)) score -= char.IsUpper(previous[0]) ? PartOfNamePenalty : 1;
+            else if (isName && !IsCalendarWord(previous) && PlaceWords.DesignatedBy(previous) is null)
+            {
+                score -= isCountry ? PartOfNamePenalty / 2 : PartOfNamePenalty;
+                if (PlaceNameKey.Of(sentence.FormOf(tokens.End - 1)) is { } surname && tokens.Length == 1 && !isCountry) _surnames.Add(surname);
+            }
+        }
+
+        if (tokens.End < sentence.Count && mention.Designated is null)
+        {
+            var next = sentence.FormOf(tokens.End);
+            if (char.IsUpper(next[0]) && IsProperNoun(sentence, tokens.End) && !IsCalendarWord(next) && !PlaceWords.Holds(PlaceWords.Titles, next))
+                score -= isCountry ? PartOfNamePenalty / 2 : PartOfNamePenalty;
+        }
+
+        return score;
+    }
+
+    // At the start of a sentence every word is capital; a proper noun tied to the name from the left is still a first name: "Jack London wrote".
+    private static bool IsFirstNameLike(Sentence sentence, int position) =>
+        position == 0 && IsProperNoun(sentence, 0) && sentence[0].Relation is DependencyRelation.Compound or DependencyRelation.Flat or DependencyRelation.Nsubj
+        && sentence.Count > 1 && sentence[1].Relation is DependencyRelation.Flat;
+
+    private static bool IsProperNoun(Sentence sentence, int position) => sentence[position].PartOfSpeech is PartOfSpeech.Propn || sentence[position].Tag is PennTag.Nnp or PennTag.Nnps;
+
+    private static bool IsCalendarWord(ReadOnlySpan<char> word) => Dates.CalendarWords.IsWeekday(word) || Dates.CalendarWords.MonthOf(word) > 0;
+
+    // The position before the name and its capitalised or plain directions: "in northern Gaza" gives "in". -1 at the start.
+    private static int BeforeDirections(Sentence sentence, int start)
+    {
+        var position = start - 1;
+        while (position >= 0 && (PlaceWords.Holds(PlaceWords.Directions, sentence.FormOf(position)) || sentence.FormOf(position) is "the" or "The" or "THE" or "-")) position--;
+        return position;
+    }
+
+    private static bool CanContain(ToponymMention container, ToponymMention part)
+    {
+        foreach (var outer in container.Candidates)
+        {
+            if (outer.Feature is not (PlaceFeature.Country or PlaceFeature.Admin1 or PlaceFeature.Admin2 or PlaceFeature.Region)) continue;
+            foreach (var inner in part.Candidates)
+                if (Contains(outer, inner)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one place lies in the other by country and division.</summary>
+    public static bool Contains(PlaceCandidate outer, PlaceCandidate inner) => !outer.IsSameAs(inner) && outer.Country is not null && outer.Country == inner.Country && outer.Feature switch
+    {
+        PlaceFeature.Country => inner.Feature != PlaceFeature.Country,
+        PlaceFeature.Admin1 => outer.Admin1 == inner.Admin1 && outer.Admin1 != 0 && inner.Feature is not (PlaceFeature.Country or PlaceFeature.Admin1),
+        PlaceFeature.Admin2 => outer.Admin1 == inner.Admin1 && outer.Admin2 == inner.Admin2 && outer.Admin2 != 0 && inner.Feature is not (PlaceFeature.Country or PlaceFeature.Admin1 or PlaceFeature.Admin2),
+        _ => false,
+    };
+
+    // "BAGHDAD (Reuters) - ", "MOSUL, Iraq, June 3 —": near the start of a paragraph's first sentence, before a bracket or a dash.
+    private static bool IsDateline(Sentence sentence, TokenRange tokens)
+    {
+        if (tokens.Start > 3) return false;
+        for (var i = 0; i < tokens.Start; i++)
+            if (!char.IsUpper(sentence.FormOf(i)[0]) && sentence.FormOf(i) is not ("," or "/")) return false;
+        for (var i = tokens.End; i < Math.Min(sentence.Count, tokens.End + 8); i++)
+        {
+            var form = sentence.FormOf(i);
+            if (form is "(" or "—" or "–" or "--" or "-" or "_") return i < sentence.Count - 1 && (form is not "(" || HasClosing(sentence, i));
+            if (char.IsLower(form[0])) return false;
+        }
+
+        return false;
+    }
+
+    private static bool HasClosing(Sentence sentence, int open)
+    {
+        for (var i = open + 1; i < Math.Min(sentence.Count, open + 6); i++)
+            if (sentence.FormOf(i) is ")") return char.IsUpper(sentence.FormOf(open + 1)[0]);
+        return false;
+    }
+
+    // Literal by its preposition; associative where it acts ("Paris rejected") or describes a thing ("the Aleppo council", "Iraq's army").
+    private static ToponymKind KindOf(Sentence sentence, TokenRange tokens, int head, bool isPlaced)
+    {
+        var token = sentence[head];
+        if (token.Relation is DependencyRelation.Nsubj or DependencyRelation.Iobj or DependencyRelation.Obl_Agent) return ToponymKind.Associative;
+        if (token.Relation is DependencyRelation.Compound or DependencyRelation.Amod or DependencyRelation.Nmod_Poss && token.Head >= 0 && !tokens.Contains(token.Head))
+            return PlaceWords.DesignatedBy(sentence.FormOf(token.Head)) is null ? ToponymKind.Associative : ToponymKind.Literal;
+        return isPlaced ? ToponymKind.Literal : token.Relation is DependencyRelation.Obj or DependencyRelation.Conj ? ToponymKind.Associative : ToponymKind.Literal;
+    }
+
+    private static bool IsSubjectOfPersonalVerb(Sentence sentence, int head) =>
+        sentence[head].Relation is DependencyRelation.Nsubj && sentence[head].Head >= 0
+        && sentence[sentence[head].Head].Lemma is "say" or "tell" or "add" or "think" or "believe" or "write" or "know" or "explain" or "recall" or "laugh" or "walk" or "love";
+
+    private static int HeadOf(Sentence sentence, TokenRange tokens)
+    {
+        for (var i = tokens.Start; i < tokens.End; i++)
+            if (!tokens.Contains(sentence[i].Head)) return i;
+        return tokens.Start;
+    }
+}

@@ -1,0 +1,221 @@
+using Casus.Documents;
+
+namespace Casus.Entities.Places;
+
+/// <summary>
+/// Finds the place names of a document and says which place each means. All names are weighed together: what a name means elsewhere, what
+/// stands beside it ("Paris, Texas"), which countries the article is about, which places lie near one another, and how big each place is.
+/// Immutable and safe to share between threads; the same document gives the same answer.
+/// </summary>
+public sealed class ToponymResolver
+{
+    /// <summary>At most so many alternatives are kept with a resolution.</summary>
+    private const int KeptCandidates = 8;
+
+    private readonly PlaceIndex _index;
+    private readonly ToponymFinder _finder;
+    private readonly GivenToponymFinder _given;
+    private readonly BorderFinder _borders;
+
+    /// <summary>Creates a resolver over loaded tables.</summary>
+    /// <param name="index">All places.</param>
+    public ToponymResolver(PlaceIndex index)
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        _index = index;
+        _finder = new ToponymFinder(index);
+        _given = new GivenToponymFinder(index);
+        _borders = new BorderFinder(index);
+    }
+
+    /// <summary>Finds and resolves the place names of a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="claimed">Names already known to be people, bodies or countries.</param>
+    /// <returns>In text order, those of the title first; borders stand before the country names inside them.</returns>
+    public IReadOnlyList<ToponymResolution> Resolve(Document document, IReadOnlyList<ClaimedName> claimed)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(claimed);
+        var mentions = _finder.Find(document, claimed);
+        var choices = Choose(document, mentions, claimed);
+        var resolutions = new List<ToponymResolution>(mentions.Count);
+        for (var i = 0; i < mentions.Count; i++) resolutions.Add(ResolutionOf(mentions[i], choices[i]));
+        AddBorders(document, choices, resolutions);
+        resolutions.Sort(static (a, b) =>
+            a.Sentence.Part != b.Sentence.Part ? b.Sentence.Part.CompareTo(a.Sentence.Part)
+            : a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
+        return resolutions;
+    }
+
+    /// <summary>Resolves given spans of the body, always with the best guess; a span that is in no table takes the place that fits the article best.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="spans">Spans of <c>Article.Text</c>, in UTF-16 units.</param>
+    /// <returns>One resolution a span, in the order given; without a place only where the article has none at all.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A span lies outside of the text.</exception>
+    public IReadOnlyList<ToponymResolution> ResolveGiven(Document document, IReadOnlyList<TextSpan> spans)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(spans);
+        foreach (var span in spans)
+            if (span.Start < 0 || span.End > document.Article.Text.Length || span.IsEmpty) throw new ArgumentOutOfRangeException(nameof(spans), span, "The span lies outside of the text.");
+        if (document.Sentences.Count == 0) return [];
+        var mentions = _given.Find(document, spans);
+        var choices = Choose(document, mentions, []);
+        var resolutions = new ToponymResolution[mentions.Count];
+        for (var i = 0; i < mentions.Count; i++) resolutions[i] = ResolutionOf(mentions[i], choices[i]);
+        for (var i = 0; i < mentions.Count; i++)
+            if (resolutions[i].Place is null && NearestResolved(resolutions, i) is { } place) resolutions[i] = resolutions[i] with { Place = place, Policy = "nearest named place" };
+        return resolutions;
+    }
+
+    private PlaceScorer.Variable?[] Choose(Document document, List<ToponymMention> mentions, IReadOnlyList<ClaimedName> claimed)
+    {
+        var scorer = new PlaceScorer();
+        AddCountryContext(document, claimed, scorer);
+        // One meaning a name and article, but "Paris, Texas" and "Paris, France" may stand side by side: a name with a container is its own.
+        var variables = new Dictionary<(string Name, string Container), PlaceScorer.Variable>();
+        var containers = new Dictionary<string, ToponymMention>(StringComparer.Ordinal);
+        var designations = new Dictionary<string, PlaceFeature>(StringComparer.Ordinal);
+        foreach (var mention in mentions)
+        {
+            if (mention.Container is not null) containers.TryAdd(mention.Key, mention);
+            if (mention.Designated is { } designated) designations.TryAdd(mention.Key, designated);
+        }
+
+        var choices = new PlaceScorer.Variable?[mentions.Count];
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            var mention = mentions[i];
+            if (mention.Candidates.Count == 0) continue;
+            var container = mention.Container ?? (containers.TryGetValue(mention.Key, out var model) ? model.Container : null);
+            // "Aleppo province" and "Aleppo" differ; both may stand in one article.
+            var key = (mention.Designated is PlaceFeature.Admin1 or PlaceFeature.Admin2 ? mention.Key + "/" : mention.Key, container?.Key ?? "");
+            if (!variables.TryGetValue(key, out var variable))
+                variables[key] = variable = scorer.Add(mention.Candidates, mention.Designated, container?.Candidates);
+            else variable.Weight = Math.Min(2, variable.Weight + 0.25);
+            if (mention.IsDateline) PlaceScorer.MarkDateline(variable);
+            choices[i] = variable;
+        }
+
+        scorer.Settle();
+        return choices;
+    }
+
+    // Countries that the article names by demonym ("Syrian forces") or through the people and bodies in it.
+    private void AddCountryContext(Document document, IReadOnlyList<ClaimedName> claimed, PlaceScorer scorer)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var claim in claimed)
+            if (claim.Country is { } country && claim.Kind is MentionKind.Country or MentionKind.Organization or MentionKind.Group or MentionKind.Person) Count(country);
+        Span<byte> key = stackalloc byte[PlaceNameKey.MaxLength];
+        foreach (var sentence in document.Sentences)
+        {
+            for (var i = 0; i < sentence.Count; i++)
+            {
+                var form = sentence.FormOf(i);
+                if (form.Length < 4 || !char.IsUpper(form[0]) || !PlaceNameKey.TryWrite(form, key, out var length)) continue;
+                if (_index.DemonymOf(key[..length]) is { Country: { } country }) Count(country);
+            }
+        }
+
+        // Damped: the tenth "Syrian" says little more than the third.
+        foreach (var (country, count) in seen) scorer.AddCountry(country, Math.Min(2, 0.5 * Math.Sqrt(count)));
+
+        void Count(string country) => seen[country] = seen.GetValueOrDefault(country) + 1;
+    }
+
+    private ToponymResolution ResolutionOf(ToponymMention mention, PlaceScorer.Variable? choice)
+    {
+        var place = mention.Settled ?? (choice is null ? null : _index.PlaceOf(choice.Candidates[choice.Best]));
+        return new ToponymResolution
+        {
+            Sentence = mention.Sentence,
+            Tokens = mention.Tokens,
+            Span = mention.Span,
+            Kind = mention.Kind,
+            Place = place,
+            Candidates = choice is null ? place is null ? [] : [place] : CandidatesOf(choice),
+            Policy = choice is null ? mention.Settled is null ? "not known" : "demonym" : PolicyOf(mention, choice),
+        };
+    }
+
+    private List<Place> CandidatesOf(PlaceScorer.Variable choice)
+    {
+        var order = new int[choice.Candidates.Length];
+        for (var i = 0; i < order.Length; i++) order[i] = i;
+        Array.Sort(order, (a, b) => choice.Total[a] != choice.Total[b] ? choice.Total[b].CompareTo(choice.Total[a]) : a.CompareTo(b));
+        var places = new List<Place>(Math.Min(order.Length, KeptCandidates));
+        for (var i = 0; i < order.Length && i < KeptCandidates; i++) places.Add(_index.PlaceOf(choice.Candidates[order[i]]));
+        return places;
+    }
+
+    private static string PolicyOf(ToponymMention mention, PlaceScorer.Variable choice)
+    {
+        if (choice.Candidates.Length == 1) return "only bearer of the name";
+        if (choice.IsContained) return mention.Container is null ? "container elsewhere in the article" : "container";
+        if (choice.Candidates[choice.Best].Feature is PlaceFeature.Country) return "country";
+        if (choice.Best == 0) return mention.Designated is null ? "prominence" : "designation";
+        return "context of the article";
+    }
+
+    private void AddBorders(Document document, PlaceScorer.Variable?[] choices, List<ToponymResolution> resolutions)
+    {
+        Dictionary<string, int>? mentioned = null;
+        foreach (var sentence in document.Sentences)
+        {
+            foreach (var border in _borders.Find(sentence))
+            {
+                mentioned ??= CountriesOf(choices);
+                var second = border.Second?.Country ?? Partner(border.First.Country!, mentioned);
+                var point = second is null ? null : _index.Borders.Between(border.First.Country!, second);
+                if (point is null) continue;
+                if (border.Second is null) point = point with { Country = border.First.Country };
+                resolutions.Add(new ToponymResolution
+                {
+                    Sentence = sentence,
+                    Tokens = border.Tokens,
+                    Span = sentence.SpanOf(border.Tokens),
+                    Place = point,
+                    Candidates = [point],
+                    Policy = border.Second is null ? "border with the country of the article" : "border",
+                });
+            }
+        }
+    }
+
+    private static Dictionary<string, int> CountriesOf(PlaceScorer.Variable?[] choices)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var choice in choices)
+            if (choice?.Candidates[choice.Best].Country is { } country) counts[country] = counts.GetValueOrDefault(country) + 1;
+        return counts;
+    }
+
+    // "the Iraqi border" in an article about Syria is the border of Iraq and Syria: the neighbour that the article names most.
+    private string? Partner(string country, Dictionary<string, int> mentioned)
+    {
+        string? best = null;
+        foreach (var (other, count) in mentioned)
+        {
+            if (other == country || _index.Borders.Between(country, other) is null) continue;
+            if (best is null || count > mentioned[best] || count == mentioned[best] && string.CompareOrdinal(other, best) < 0) best = other;
+        }
+
+        return best;
+    }
+
+    // For a name in no table: the place named nearest in the text, settlements before countries.
+    private static Place? NearestResolved(ToponymResolution[] resolutions, int index)
+    {
+        Place? best = null;
+        var least = double.MaxValue;
+        for (var i = 0; i < resolutions.Length; i++)
+        {
+            if (resolutions[i].Place is not { } place || resolutions[i].Policy == "nearest named place") continue;
+            var distance = Math.Abs(resolutions[i].Span.Start - resolutions[index].Span.Start) * (place.Resolution is PlaceResolution.Country or PlaceResolution.Continent ? 4.0 : 1.0);
+            if (distance < least) (least, best) = (distance, place);
+        }
+
+        return best;
+    }
+}
