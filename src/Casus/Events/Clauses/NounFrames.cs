@@ -110,13 +110,17 @@ internal sealed class NounFrames(ResolvedSentence resolved, LightVerbs lightVerb
             foreach (var phrase in carrier.Prepositions)
                 if (phrase.Token != noun) frame.Prepositions.Add(phrase);
         }
-        else if (relation is DependencyRelation.Nsubj or DependencyRelation.Nsubj_Pass && Carries(lightVerbs.Happening, lemma, verb, ""))
+        else if (relation is DependencyRelation.Nsubj or DependencyRelation.Nsubj_Pass)
         {
+            var harms = relation == DependencyRelation.Nsubj && Carries(lightVerbs.Harming, lemma, verb, "");
+            if (!harms && !Carries(lightVerbs.Happening, lemma, verb, "")) return;
             frame.LightVerb = verb;
             frame.IsEventive = true;
             var carrier = frames.FrameOf(verb);
-            if (relation == DependencyRelation.Nsubj) AddAll(carrier.Objects, frame.Objects);
-            foreach (var phrase in carrier.Prepositions) frame.Prepositions.Add(phrase);
+            if (harms) AddAll(carrier.Objects, frame.Objects);
+            // "The attack came at a bad time": of the verb's phrases only those that can name a party belong to the act
+            foreach (var phrase in carrier.Prepositions)
+                if (phrase.Preposition is "between" or "against" or "with" or "among" or "on" || (harms && phrase.Preposition is "through" or "in")) frame.Prepositions.Add(phrase);
         }
         else if (relation == DependencyRelation.Root)
         {

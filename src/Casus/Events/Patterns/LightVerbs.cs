@@ -9,11 +9,13 @@ internal sealed class LightVerbs
         FrozenDictionary<string, Trigger[]> acting,
         FrozenDictionary<string, Trigger[]> undergoing,
         FrozenDictionary<string, Trigger[]> happening,
+        FrozenDictionary<string, Trigger[]> harming,
         FrozenSet<string> measures)
     {
         Acting = acting;
         Undergoing = undergoing;
         Happening = happening;
+        Harming = harming;
         Measures = measures;
     }
 
@@ -26,6 +28,9 @@ internal sealed class LightVerbs
     /// <summary>Verbs that take the act as their subject, by lemma.</summary>
     public FrozenDictionary<string, Trigger[]> Happening { get; }
 
+    /// <summary>Verbs that take the act as their subject and its victims as their object, by lemma.</summary>
+    public FrozenDictionary<string, Trigger[]> Harming { get; }
+
     /// <summary>Nouns that only measure what follows their "of": "a series of attacks".</summary>
     public FrozenSet<string> Measures { get; }
 
@@ -34,7 +39,7 @@ internal sealed class LightVerbs
     public static LightVerbs Load(string path)
     {
         var root = YamlFile.Read(path);
-        return new LightVerbs(Read(root, "acting"), Read(root, "undergoing"), Read(root, "happening"),
+        return new LightVerbs(Read(root, "acting"), Read(root, "undergoing"), Read(root, "happening"), Read(root, "harming"),
             (root["measure"] ?? throw root.Error("the list 'measure' is missing")).Texts.ToFrozenSet(StringComparer.Ordinal));
     }
 
