@@ -22,6 +22,7 @@ internal sealed class RoleAssigner(PartyResolver parties)
                 if (ReciprocalPrepositions.Contains(preposition) || (pattern.Kind == TriggerKind.Noun && preposition == "of" && match.Frame.Subjects.Count == 0)) Add(sources, token);
             if (pattern.Kind == TriggerKind.Verb)
                 foreach (var obj in match.Frame.Objects) Add(sources, obj);
+            foreach (var token in Tokens(reading, match.Frame, pattern.Target)) Add(sources, token);
             AddParties(reading, sources, draft.Sources);
             draft.Sources.RemoveAll(party => draft.Sources.Exists(PartyResolver.IsKnown) && !PartyResolver.IsKnown(party) && party.Actor.Entity is null && !IsName(party));
             return;

@@ -35,6 +35,6 @@ internal sealed record ArgumentCondition
             else anyOf.Add(text.ToLowerInvariant());
         }
 
-        return new ArgumentCondition { AnyOf = [.. anyOf], NoneOf = [.. noneOf], IsRequired = required || anyOf.Count > 0, IsForbidden = forbidden };
+        return new ArgumentCondition { AnyOf = [.. PluralWords.WithSingulars(anyOf)], NoneOf = [.. PluralWords.WithSingulars(noneOf)], IsRequired = required || anyOf.Count > 0, IsForbidden = forbidden };
     }
 }

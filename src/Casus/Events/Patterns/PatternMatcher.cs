@@ -199,20 +199,40 @@ internal sealed class PatternMatcher(PatternLibrary library)
 
     private bool MatchesWord(SentenceReading reading, int token, string wanted)
     {
+        if (wanted.Contains(' ') || wanted.Contains('-')) return MatchesPhrase(reading, token, wanted);
         var lemma = reading.Frames.LowerLemma(token);
         if (lemma == wanted) return true;
-        if (wanted.Contains(' ') || wanted.Contains('-'))
-        {
-            var joined = wanted.Replace('-', ' ');
-            foreach (var compound in CompoundsOf(reading, token, lemma))
-                if (compound == joined) return true;
-            return false;
-        }
-
         if (library.LightVerbs.Measures.Contains(lemma))
             foreach (var complement in reading.Frames.FrameOf(token).After("of"))
                 if (complement != token && reading.Frames.LowerLemma(complement) == wanted) return true;
         return false;
+    }
+
+    // "vote of confidence", "ruling party": the words stand around the argument's head in this order
+    private static bool MatchesPhrase(SentenceReading reading, int token, string wanted)
+    {
+        var words = wanted.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        for (var k = 0; k < words.Length; k++)
+        {
+            if (!IsWord(reading, token, words[k])) continue;
+            var (at, fits) = (token, true);
+            for (var i = k - 1; i >= 0 && fits; i--) fits = (at = Neighbour(reading, at, -1)) >= 0 && IsWord(reading, at, words[i]);
+            at = token;
+            for (var i = k + 1; i < words.Length && fits; i++) fits = (at = Neighbour(reading, at, 1)) >= 0 && IsWord(reading, at, words[i]);
+            if (fits) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsWord(SentenceReading reading, int token, string word) =>
+        reading.Frames.LowerLemma(token) == word || reading.Sentence.FormOf(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    private static int Neighbour(SentenceReading reading, int token, int step)
+    {
+        var at = token + step;
+        while (at >= 0 && at < reading.Sentence.Count && reading.Sentence[at].Tag == PennTag.Hyph) at += step;
+        return at < reading.Sentence.Count ? at : -1;
     }
 
     private static IEnumerable<string> CompoundsOf(SentenceReading reading, int token, string lemma)

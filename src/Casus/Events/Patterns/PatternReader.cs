@@ -60,7 +60,7 @@ internal sealed class PatternReader(Ontology ontology)
             Contexts = node["contexts"]?.Texts ?? [],
             Cameo = node["cameo"]?.Text,
             Kind = kind,
-            Triggers = [.. node[kinds[0].Key]!.Texts.Select(word => Trigger.Parse(word, kind))],
+            Triggers = [.. Words(node[kinds[0].Key]!, kind).Select(word => Trigger.Parse(word, kind))],
             Subject = Condition(node["subject"]),
             Object = Condition(node["object"]),
             Indirect = Condition(node["indirect"]),
@@ -89,6 +89,8 @@ internal sealed class PatternReader(Ontology ontology)
         if (pattern.InSpeech) sum += 1;
         return sum;
     }
+
+    private static IEnumerable<string> Words(YamlNode node, TriggerKind kind) => kind == TriggerKind.Noun ? PluralWords.WithSingulars(node.Texts) : node.Texts;
 
     private static YamlNode Require(YamlNode node, string key) => node[key] ?? throw node.Error($"'{key}' is missing");
 

@@ -16,7 +16,7 @@ internal sealed class WordClasses
         var classes = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal);
         foreach (var path in paths)
             foreach (var (name, node) in YamlFile.Read(path).Entries ?? [])
-                if (!classes.TryAdd("@" + name, node.Texts.Select(word => word.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal)))
+                if (!classes.TryAdd("@" + name, PluralWords.WithSingulars(node.Texts.Select(word => word.ToLowerInvariant())).ToFrozenSet(StringComparer.Ordinal)))
                     throw node.Error($"the class '{name}' is defined twice");
         return new WordClasses(classes.ToFrozenDictionary(StringComparer.Ordinal));
     }
