@@ -1,0 +1,67 @@
+using Casus.Documents;
+
+namespace Casus.Entities.Dates;
+
+/// <summary>Tells by the verb of a word's clause on which side of the article's day it lies: "met Sunday", "will meet Sunday", "is due to meet Sunday".</summary>
+internal static class ClauseTenseReader
+{
+    /// <summary>The tense of the clause of a token.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="token">A token of the time expression.</param>
+    /// <param name="isSure">Whether a verb told it.</param>
+    public static ClauseTense Read(Sentence sentence, int token, out bool isSure)
+    {
+        isSure = true;
+        for (int i = sentence[token].Head, steps = 0; i >= 0 && steps < 12; i = sentence[i].Head, steps++)
+        {
+            if (sentence[i].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux) && !HasCopula(sentence, i)) continue;
+            if (Of(sentence, i) is { } tense) return tense;
+        }
+
+        isSure = false;
+        return ClauseTense.Past;
+    }
+
+    // Null for a verb form that tells nothing by itself ("meeting Sunday", "to meet Sunday"): its governor tells.
+    private static ClauseTense? Of(Sentence sentence, int verb)
+    {
+        var hasTo = false;
+        ClauseTense? byAuxiliary = null;
+        foreach (var child in sentence.ChildrenOf(verb))
+        {
+            var token = sentence[child];
+            if (token.Relation is DependencyRelation.Mark && token.Tag is PennTag.To) hasTo = true;
+            if (token.Relation is not (DependencyRelation.Aux or DependencyRelation.Aux_Pass or DependencyRelation.Cop)) continue;
+            if (token.Lemma is "will" or "shall" || token.Lemma is "may" or "can" or "must" or "should" && byAuxiliary is null) return ClauseTense.Future;
+            if (token.Lemma is "would" or "could" or "might") byAuxiliary = ClauseTense.Future;
+            else if (token.Tag is PennTag.Vbd) byAuxiliary = ClauseTense.Past;
+            else if (token.Lemma is "have" && token.Tag is PennTag.Vbz or PennTag.Vbp) byAuxiliary = ClauseTense.Past;
+            else byAuxiliary ??= token.Tag is PennTag.Vbz or PennTag.Vbp ? ClauseTense.Present : null;
+        }
+
+        var lemma = sentence[verb].Lemma;
+        // "is expected to arrive Sunday", "plans to meet Sunday": what is to come, whatever the verb above.
+        if (hasTo)
+        {
+            var head = sentence[verb].Head;
+            return head >= 0 && sentence[head].Lemma is "expect" or "plan" or "schedule" or "due" or "set" or "want" or "hope" or "intend" or "vow" or "promise" or "agree" or "decide" or "go" or "order" or "begin"
+                ? ClauseTense.Future : null;
+        }
+
+        if (byAuxiliary == ClauseTense.Present && lemma is "expect" or "schedule" or "due" or "plan" or "set" or "slate" or "go") return ClauseTense.Future;
+        if (byAuxiliary is not null) return byAuxiliary == ClauseTense.Present && sentence[verb].Tag is PennTag.Vbg ? ClauseTense.Future : byAuxiliary;
+        return sentence[verb].Tag switch
+        {
+            PennTag.Vbd => ClauseTense.Past,
+            PennTag.Vbz or PennTag.Vbp => ClauseTense.Present,
+            _ => null,
+        };
+    }
+
+    private static bool HasCopula(Sentence sentence, int index)
+    {
+        foreach (var child in sentence.ChildrenOf(index))
+            if (sentence[child].Relation is DependencyRelation.Cop) return true;
+        return false;
+    }
+}

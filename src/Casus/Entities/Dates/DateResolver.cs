@@ -1,0 +1,156 @@
+using Casus.Documents;
+
+namespace Casus.Entities.Dates;
+
+/// <summary>
+/// Finds time expressions and says what they mean (TIMEX3). Relative ones are counted from the article's publication date, else from the date
+/// of its dateline, and some from the date before in the text ("two days earlier"); without any of them they stay unresolved: nothing is
+/// invented. Bare weekdays and months are past unless their clause is future. Immutable and safe to share between threads.
+/// </summary>
+public sealed class DateResolver
+{
+    private readonly HolidayTable _holidays;
+
+    /// <summary>Loads the table of named days.</summary>
+    /// <param name="dataFolder">The <c>data</c> folder; <c>dates/holidays.tsv</c> is read.</param>
+    /// <exception cref="DataFileException">The table is missing or malformed.</exception>
+    public DateResolver(string dataFolder)
+    {
+        ArgumentNullException.ThrowIfNull(dataFolder);
+        _holidays = HolidayTable.Load(Path.Combine(dataFolder, "dates", "holidays.tsv"));
+    }
+
+    /// <summary>The time expressions of a document in text order, those of the title first; they do not overlap.</summary>
+    public IReadOnlyList<DateExpression> Resolve(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var expressions = new List<DateExpression>();
+        var published = document.Article.Published?.Date;
+        DateOnly? dateline = null;
+        DateOnly? previous = null;
+        int? previousYear = null;
+        for (var n = 0; n < document.Sentences.Count; n++)
+        {
+            var words = new TimeSentence(document.Sentences[n]);
+            for (var i = 0; i < words.Count;)
+            {
+                if (Longest(words, i) is not { } match)
+                {
+                    i++;
+                    continue;
+                }
+
+                match = Widen(words, match, expressions);
+                var tense = ClauseTenseReader.Read(words.Sentence, HeadOf(words.Sentence, match), out var isSure);
+                var context = new TimeContext { Published = published ?? dateline, Previous = previous, PreviousYear = previousYear, Tense = tense, IsTenseSure = isSure };
+                var value = match.Value(context);
+                var range = new TokenRange(match.Start, match.End);
+                expressions.Add(new DateExpression
+                {
+                    Sentence = words.Sentence,
+                    Tokens = range,
+                    Span = words.Sentence.SpanOf(range),
+                    Type = match.Type,
+                    Value = value.Value,
+                    Begin = value.Begin,
+                    End = value.End,
+                    Granularity = value.Granularity,
+                    Anchor = value.Value is null ? "none" : value.Anchor,
+                });
+                if (match.IsAnchor && value.Begin is { } begin)
+                {
+                    // "May 3 (Reuters)": a full date at the head of a text without a publication date dates it.
+                    if (published is null && dateline is null && document.Sentences[n].Part == DocumentPart.Body && document.Sentences[n].Index == 0 && value.Anchor == "calendar" && value.Granularity == DateGranularity.Day && match.Start < 8)
+                        dateline = begin;
+                    previousYear = begin.Year;
+                    previous = begin;
+                }
+
+                i = match.End;
+            }
+        }
+
+        return expressions;
+    }
+
+    private TimeMatch? Longest(TimeSentence words, int i)
+    {
+        TimeMatch? best = null;
+        Take(Holiday(words, i));
+        Take(CalendarDateRules.At(words, i));
+        Take(RelativeDateRules.At(words, i));
+        Take(ClockTimeRules.At(words, i));
+        Take(RepeatedTimeRules.At(words, i));
+        Take(DurationRules.At(words, i));
+        Take(VagueTimeRules.At(words, i));
+        return best;
+
+        void Take(TimeMatch? match)
+        {
+            if (match is { } found && (best is null || found.End > best.Value.End)) best = match;
+        }
+    }
+
+    // "early June", "late last week", "mid-2014", "earlier this month", "the end of May", "nearly three years"
+    private static TimeMatch Widen(TimeSentence words, TimeMatch match, List<DateExpression> before)
+    {
+        var start = match.Start;
+        var floor = before.Count > 0 && ReferenceEquals(before[^1].Sentence, words.Sentence) ? before[^1].Tokens.End : 0;
+        if (match.Type is DateExpressionType.Date or DateExpressionType.Time)
+        {
+            if (start > floor && words.IsAny(start - 1, "early", "late", "mid", "earlier", "later")) start--;
+            else if (start > floor + 1 && words.Form(start - 1) is "-" && words.IsAny(start - 2, "mid", "early", "late")) start -= 2;
+            if (start > floor && start < match.Start && words.Is(start - 1, "the")) start--;
+            if (start == match.Start && start > floor + 1 && words.Is(start - 1, "of") && words.IsAny(start - 2, "end", "beginning", "start", "middle", "eve"))
+            {
+                start -= 2;
+                if (start > floor && words.Is(start - 1, "the")) start--;
+            }
+        }
+        else if (match.Type == DateExpressionType.Duration)
+        {
+            if (start > floor && words.IsAny(start - 1, "nearly", "almost", "about", "roughly", "around")) start--;
+            else if (start > floor + 1 && words.Is(start - 1, "than") && words.IsAny(start - 2, "more", "less", "fewer")) start -= 2;
+        }
+
+        return match with { Start = start };
+    }
+
+    // "Christmas", "Easter Sunday 2016", "last Christmas"
+    private TimeMatch? Holiday(TimeSentence words, int i)
+    {
+        if (!char.IsUpper(words.Form(i)[0])) return null;
+        var sentence = words.Sentence;
+        for (var length = Math.Min(_holidays.MaxWords, words.Count - i); length > 0; length--)
+        {
+            var span = sentence.SpanOf(new TokenRange(i, i + length));
+            if (!_holidays.TryFind(span.In(sentence.Text), out var day)) continue;
+            var end = i + length;
+            if (words[end].Kind == TimeWordKind.Year)
+            {
+                var year = words[end].Value;
+                return new TimeMatch(i, end + 1, DateExpressionType.Date, _ => day(year) is { } date ? TimeValue.Day(date) : TimeValue.Unresolved(DateGranularity.Day));
+            }
+
+            return new TimeMatch(i, end, DateExpressionType.Date, c => c.FromPublished(
+                published =>
+                {
+                    // The nearest one on the side that the tense tells; a week ahead still counts as now ("shops were full before Christmas").
+                    var here = day(published.Year);
+                    if (c.Tense == ClauseTense.Future) here = here >= published ? here : day(published.Year + 1);
+                    else if (here > published.AddDays(7)) here = day(published.Year - 1);
+                    return here is { } date ? TimeValue.Day(date) : null;
+                },
+                DateGranularity.Day));
+        }
+
+        return null;
+    }
+
+    private static int HeadOf(Sentence sentence, TimeMatch match)
+    {
+        for (var i = match.Start; i < match.End; i++)
+            if (sentence[i].Head < match.Start || sentence[i].Head >= match.End) return i;
+        return match.Start;
+    }
+}

@@ -1,0 +1,24 @@
+namespace Casus.Entities.Dates;
+
+/// <summary>Times that only say before, now or later: "now", "recently", "the future", "these days". Not "past the gate".</summary>
+internal static class VagueTimeRules
+{
+    /// <summary>The longest vague time at a word; null where there is none.</summary>
+    public static TimeMatch? At(TimeSentence s, int i)
+    {
+        if (s.IsAny(i, "now") && !s.IsAny(i + 1, "that") && s.Form(i + 1) is not "-") return Reference(i, i + 1, "PRESENT_REF");
+        if (s.IsAny(i, "currently", "nowadays", "presently")) return Reference(i, i + 1, "PRESENT_REF");
+        if (s.Is(i, "at") && (s.IsAny(i + 1, "present") && !s.IsNoun(i + 2))) return Reference(i + 1, i + 2, "PRESENT_REF");
+        if (s.Is(i, "the") && s.IsAny(i + 1, "moment") && s.Is(i - 1, "at")) return Reference(i, i + 2, "PRESENT_REF");
+        if (s.Is(i, "these") && s.Is(i + 1, "days")) return Reference(i, i + 2, "PRESENT_REF");
+        if (s.IsAny(i, "recently", "lately")) return Reference(i, i + 1, "PAST_REF");
+        if (s.Is(i, "the") && s.IsAny(i + 1, "near", "foreseeable", "distant") && s.Is(i + 2, "future")) return Reference(i, i + 3, "FUTURE_REF");
+        if (s.Is(i, "the") && s.Is(i + 1, "future")) return Reference(i, i + 2, "FUTURE_REF");
+        if (s.Is(i, "future") && s.IsNoun(i) && !s.IsNoun(i + 1)) return Reference(i, i + 1, "FUTURE_REF");
+        if (s.Is(i, "the") && s.IsAny(i + 1, "recent", "distant") && s.Is(i + 2, "past")) return Reference(i, i + 3, "PAST_REF");
+        if (s.Is(i, "the") && s.Is(i + 1, "past") && s.IsAny(i - 1, "in", "of", "from") && s[i + 2].Kind == TimeWordKind.None && !s.IsNoun(i + 2)) return Reference(i, i + 2, "PAST_REF");
+        return null;
+    }
+
+    private static TimeMatch Reference(int start, int end, string value) => new(start, end, DateExpressionType.Date, _ => new TimeValue(value)) { IsAnchor = false };
+}
