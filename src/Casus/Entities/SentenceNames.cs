@@ -1,0 +1,57 @@
+using Casus.Documents;
+using Casus.Entities.Actors;
+
+namespace Casus.Entities;
+
+/// <summary>One sentence with the names and agent nouns found in it so far. Belongs to one thread while a document is resolved.</summary>
+internal sealed class SentenceNames(Sentence sentence, LetterCase letterCase)
+{
+    private readonly sbyte[] _cover = new sbyte[sentence.Count];
+
+    /// <summary>The words.</summary>
+    public Sentence Sentence { get; } = sentence;
+
+    /// <summary>How they are written.</summary>
+    public LetterCase LetterCase { get; } = letterCase;
+
+    /// <summary>Names of the lexicon, in text order.</summary>
+    public List<FoundName> Known { get; } = [];
+
+    /// <summary>Agent nouns outside of known names, in text order.</summary>
+    public List<FoundAgent> Agents { get; } = [];
+
+    /// <summary>Names that the lexicon does not know, in text order.</summary>
+    public List<ProperName> Unknown { get; } = [];
+
+    /// <summary>The known name at a token; -1 where there is none.</summary>
+    public int KnownAt(int token)
+    {
+        for (var i = 0; i < Known.Count; i++)
+            if (Known[i].Tokens.Contains(token)) return i;
+        return -1;
+    }
+
+    /// <summary>The agent noun at a token; -1 where there is none.</summary>
+    public int AgentAt(int token)
+    {
+        if (_cover[token] == 0) return -1;
+        for (var i = 0; i < Agents.Count; i++)
+            if (Agents[i].Tokens.Contains(token)) return i;
+        return -1;
+    }
+
+    /// <summary>The unknown name at a token; -1 where there is none.</summary>
+    public int UnknownAt(int token)
+    {
+        for (var i = 0; i < Unknown.Count; i++)
+            if (Unknown[i].Tokens.Contains(token)) return i;
+        return -1;
+    }
+
+    /// <summary>Marks the tokens of agent nouns, so that most questions about a token are answered at once.</summary>
+    public void MarkAgents()
+    {
+        foreach (var agent in Agents)
+            for (var i = agent.Tokens.Start; i < agent.Tokens.End; i++) _cover[i] = 1;
+    }
+}
