@@ -1,0 +1,75 @@
+using Casus.Articles;
+using Casus.Documents;
+using Casus.Entities;
+using Casus.Events;
+
+namespace Casus;
+
+/// <summary>
+/// The engine's front door: article to events, one line a stage. Load it once; it is immutable and serves any number of threads.
+/// </summary>
+/// <example>
+/// <code>
+/// var pipeline = CodingPipeline.Load(new CodingPipelineOptions());
+/// var article = new Article { Id = "1", Text = "Turkey shelled Kurdish positions near Kobani on Monday." };
+/// foreach (var codedEvent in pipeline.Code(article)) Console.WriteLine($"{codedEvent.Type} {codedEvent.Trigger.In(article.Text)}");
+/// </code>
+/// </example>
+public sealed class CodingPipeline
+{
+    private CodingPipeline(DocumentParser parser, EntityResolver resolver, EventCoder coder, string lexicon)
+    {
+        Parser = parser;
+        Resolver = resolver;
+        Coder = coder;
+        Relations = new RelationFinder(coder);
+        Lexicon = lexicon;
+    }
+
+    /// <summary>What are the words and their ties?</summary>
+    public DocumentParser Parser { get; }
+
+    /// <summary>Who, where, when, how many?</summary>
+    public EntityResolver Resolver { get; }
+
+    /// <summary>Who did what to whom?</summary>
+    public EventCoder Coder { get; }
+
+    /// <summary>The relation between two given parties.</summary>
+    public RelationFinder Relations { get; }
+
+    /// <summary>Digest of all knowledge: <c>sha256:</c> and hexadecimal digits.</summary>
+    public string Lexicon { get; }
+
+    /// <summary>Reads all knowledge from disk.</summary>
+    /// <exception cref="DataFileException">A file is wrong; names file, place and remedy.</exception>
+    /// <exception cref="DirectoryNotFoundException">A folder is missing.</exception>
+    public static CodingPipeline Load(CodingPipelineOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        // Four independent files to read: started together, they take as long as the slowest.
+        var digest = Task.Run(() => EngineVersion.DigestOf(options.DataDirectory, options.ModelDirectory));
+        var parser = Task.Run(() => DocumentParser.Load(options.ModelDirectory));
+        var resolver = Task.Run(() => EntityResolver.Load(options.DataDirectory, options.ModelDirectory));
+        var knowledge = CodingKnowledge.Load(options.DataDirectory);
+        var lexicon = digest.GetAwaiter().GetResult();
+        return new CodingPipeline(
+            parser.GetAwaiter().GetResult(), resolver.GetAwaiter().GetResult(), new EventCoder(knowledge, EngineVersion.Name, lexicon), lexicon);
+    }
+
+    /// <summary>The words and entities of an article.</summary>
+    public ResolvedDocument Annotate(Article article)
+    {
+        var document = Parser.Parse(article);
+        return Resolver.Resolve(document);
+    }
+
+    /// <summary>The events of an article, by sentence, then trigger; none where the article is not English.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="explain">Whether each event should carry the readings that were weighed.</param>
+    public IReadOnlyList<CodedEvent> Code(Article article, bool explain = false)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return article.IsEnglish ? Coder.Code(Annotate(article), explain) : [];
+    }
+}
