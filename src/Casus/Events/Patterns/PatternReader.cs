@@ -111,6 +111,9 @@ internal sealed class PatternReader(Ontology ontology)
             forms |= form;
         }
 
+        // The data file names the two large families by their commonest member: "of" also stands for with, over, about and in, "from" for against.
+        if (forms.HasFlag(ClauseForms.Of)) forms |= ClauseForms.With | ClauseForms.Over | ClauseForms.About | ClauseForms.In;
+        if (forms.HasFlag(ClauseForms.From)) forms |= ClauseForms.Against;
         return forms;
     }
 
