@@ -33,6 +33,9 @@ public sealed record Article
     /// <summary>ISO 639-1 code as stated by the input; null where not stated.</summary>
     public string? Language { get; init; }
 
+    /// <summary>Whether the text is English, the one language that is coded. True where there is too little text to tell.</summary>
+    public bool IsEnglish { get; init; } = true;
+
     /// <summary>What the reader noticed.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 }
