@@ -26,6 +26,14 @@ internal static class PlaceWords
         "mayor", "judge", "justice", "secretary", "ambassador", "director", "chairman", "chairwoman", "spokesman", "spokeswoman", "detective", "officer", "deputy", "coach", "congressman",
         "congresswoman", "councilman", "commissioner", "sheriff", "professor", "attorney", "lawyer", "inspector", "constable");
 
+    /// <summary>Last words of the name of a building, road or site: "Colchester Hospital", "Hampton Avenue".</summary>
+    public static readonly FrozenSet<string> Facilities = Set(
+        "hospital", "clinic", "university", "college", "school", "academy", "institute", "campus", "castle", "palace", "cathedral", "church", "mosque", "temple", "synagogue", "shrine", "basilica",
+        "chapel", "monastery", "stadium", "arena", "racecourse", "park", "garden", "gardens", "museum", "library", "theatre", "theater", "hall", "hotel", "restaurant", "mall", "market", "bazaar", "prison",
+        "jail", "camp", "barracks", "base", "airport", "airfield", "station", "terminal", "port", "harbour", "harbor", "bridge", "tunnel", "dam", "road", "street", "avenue", "boulevard", "lane",
+        "drive", "highway", "square", "plaza", "tower", "towers", "embassy", "consulate", "courthouse", "court", "cemetery", "refinery", "plant", "factory", "mine", "checkpoint", "crossing", "lagoon",
+        "lake", "river", "bay", "beach", "island", "islands", "mountain", "mountains", "hill", "hills", "valley", "forest", "reserve", "creek", "peninsula", "cape", "point", "farm", "center", "centre", "racetrack", "zoo");
+
     /// <summary>Words behind a name that make it a place of that kind.</summary>
     public static PlaceFeature? DesignatedBy(ReadOnlySpan<char> word) => Designators.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var feature) ? feature : null;
 

@@ -26,6 +26,7 @@ internal sealed class ToponymEvidence(PlaceIndex index)
     private const double NotNounPenalty = 2;
     private const double AmbiguousPenalty = 3;
     private const double ArticlePenalty = 1.5;
+    private const double EmbeddedPenalty = 0.75;
     private const double PartOfNamePenalty = 4;
     private const double PersonalVerbPenalty = 1;
 
@@ -39,6 +40,14 @@ internal sealed class ToponymEvidence(PlaceIndex index)
 
     /// <summary>Whether a person of that surname was seen.</summary>
     public bool IsPerson(string key) => _surnames.Contains(key);
+
+    /// <summary>Whether nothing but a body's name says that the words are a place, and the place is small: "the Marshall Foundation".</summary>
+    public static bool IsOfBodyOnly(ToponymMention mention)
+    {
+        foreach (var candidate in mention.Candidates)
+            if (candidate.Feature is PlaceFeature.Country or PlaceFeature.Admin1 or PlaceFeature.Capital or PlaceFeature.Admin1Seat || candidate.Population > 100_000) return false;
+        return true;
+    }
 
     /// <summary>Whether case tells nothing in the sentence: no lower-case letter among at least ten.</summary>
     public static bool IsUpperCase(Sentence sentence)
@@ -185,11 +194,12 @@ internal sealed class ToponymEvidence(PlaceIndex index)
         {
             var previous = sentence.FormOf(before);
             var isName = IsProperNoun(sentence, before) && char.IsUpper(previous[0]) && before > 0 || IsFirstNameLike(sentence, before);
+            var isFlat = sentence[tokens.Start].Relation is DependencyRelation.Flat;
             if (PlaceWords.Holds(PlaceWords.Titles, previous)) score -= char.IsUpper(previous[0]) ? PartOfNamePenalty : 1;
             else if (isName && !IsCalendarWord(previous) && PlaceWords.DesignatedBy(previous) is null)
             {
-                score -= isCountry ? PartOfNamePenalty / 2 : PartOfNamePenalty;
-                if (PlaceNameKey.Of(sentence.FormOf(tokens.End - 1)) is { } surname && tokens.Length == 1 && !isCountry) _surnames.Add(surname);
+                score -= isFlat ? PartOfNamePenalty : isCountry ? 1 : PartOfNamePenalty / 2;
+                if (isFlat && PlaceNameKey.Of(sentence.FormOf(tokens.End - 1)) is { } surname && tokens.Length == 1 && !isCountry) _surnames.Add(surname);
             }
         }
 
@@ -197,10 +207,38 @@ internal sealed class ToponymEvidence(PlaceIndex index)
         {
             var next = sentence.FormOf(tokens.End);
             if (char.IsUpper(next[0]) && IsProperNoun(sentence, tokens.End) && !IsCalendarWord(next) && !PlaceWords.Holds(PlaceWords.Titles, next))
-                score -= isCountry ? PartOfNamePenalty / 2 : PartOfNamePenalty;
+            {
+                // The tree tells a first name ("Paris Hilton": flat) from a place before its body ("Fargo Police Department": compound).
+                var nextToken = sentence[tokens.End];
+                if (nextToken.Relation is DependencyRelation.Flat && tokens.Contains(nextToken.Head)) score -= PartOfNamePenalty;
+                else if (sentence[HeadOf(sentence, tokens)].Relation is DependencyRelation.Compound or DependencyRelation.Nmod_Poss or DependencyRelation.Nmod) score -= EmbeddedPenalty;
+                else score -= isCountry ? EmbeddedPenalty : PartOfNamePenalty / 2;
+            }
         }
 
+        // "IBA", "NATO": an acronym that some village happens to bear; countries and divisions keep theirs ("UAE").
+        if (tokens.Length == 1 && IsAcronym(sentence.FormOf(tokens.Start)) && !IsKnownAcronym(mention)) score -= PartOfNamePenalty;
+        // "the Centre", "the West": few towns take an article; not where a noun follows that takes it ("the Aleppo council").
+        if (tokens.Length == 1 && !isCountry && tokens.Start > 0 && sentence.FormOf(tokens.Start - 1) is "the" or "The" && (tokens.End == sentence.Count || sentence[tokens.End].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj)))
+            score -= ArticlePenalty;
         return score;
+    }
+
+    private static bool IsAcronym(ReadOnlySpan<char> form)
+    {
+        if (form.Length is < 2 or > 5) return false;
+        foreach (var c in form)
+            if (!char.IsUpper(c)) return false;
+        return true;
+    }
+
+    // In a dateline and behind a comma capitals are the rule: "CAIRO (Reuters)", "Portland, ME".
+    private static bool IsKnownAcronym(ToponymMention mention)
+    {
+        if (IsDateline(mention.Sentence, mention.Tokens) || mention.Sentence.FormOf(Math.Max(0, mention.Tokens.Start - 1)) is ",") return true;
+        foreach (var candidate in mention.Candidates)
+            if (candidate.Entry < 0) return true;
+        return false;
     }
 
     // At the start of a sentence every word is capital; a proper noun tied to the name from the left is still a first name: "Jack London wrote".

@@ -16,6 +16,9 @@ internal sealed class ToponymFinder(PlaceIndex index)
     /// <summary>Evidence from which a name is a place; tuned on GeoWebNews and TR-News development rows, 2026-11, with the weights of <see cref="ToponymEvidence"/>.</summary>
     private const double Threshold = 2.5;
 
+    /// <summary>People a town must have to be the town of a facility that bears its name; below, the name is more likely a family's.</summary>
+    private const long KnownTown = 15_000;
+
     /// <summary>All place names in text order.</summary>
     /// <param name="document">The document.</param>
     /// <param name="claimed">Names of people, bodies and countries that are known already.</param>
@@ -50,22 +53,32 @@ internal sealed class ToponymFinder(PlaceIndex index)
                 continue;
             }
 
+            if (!isUpper && FacilityAt(sentence, i, claimOf) is { } facility)
+            {
+                found.Add(facility);
+                previous = facility;
+                i = facility.Tokens.End;
+                continue;
+            }
+
             var mention = MatchAt(sentence, i, claimOf, isUpper, previous);
             if (mention is null)
             {
+                if (!isUpper && UnknownAt(sentence, i, claimOf) is { } unknown)
+                {
+                    found.Add(unknown);
+                    i = unknown.Tokens.End;
+                    continue;
+                }
+
                 i++;
                 continue;
             }
 
             var insideBody = false;
             for (var t = mention.Tokens.Start; t < mention.Tokens.End; t++) insideBody |= claimOf[t] is MentionKind.Organization or MentionKind.Group;
-            if (insideBody && !IsPlaceOfBody(sentence, mention.Tokens, claimOf))
-            {
-                i = mention.Tokens.End;
-                continue;
-            }
-
             evidence.Weigh(mention, previous, isUpper, isClaimedCountry: claim == MentionKind.Country, insideBody);
+            if (insideBody && mention.Tokens.Length == 1 && ToponymEvidence.IsOfBodyOnly(mention)) mention.Evidence -= ToponymEvidence.SurnamePenalty;
             if (mention.Evidence >= Threshold) found.Add(mention);
             else doubtful.Add(mention);
             previous = mention;
@@ -73,10 +86,57 @@ internal sealed class ToponymFinder(PlaceIndex index)
         }
     }
 
-    // "University of Texas": the place stands last, behind "of" or "in".
-    private static bool IsPlaceOfBody(Sentence sentence, TokenRange tokens, MentionKind[] claimOf) =>
-        tokens.Start > 1 && sentence.FormOf(tokens.Start - 1) is "of" or "in" or "at"
-        && (tokens.End == sentence.Count || claimOf[tokens.End] is not (MentionKind.Organization or MentionKind.Group));
+    // "at Colchester Hospital", "on Hampton Avenue", "near the Al-Noor Mosque": a run of capitalised words that ends in the word of a building,
+    // road or site, behind a preposition of place. It is put at the town in its name, where there is one.
+    private ToponymMention? FacilityAt(Sentence sentence, int start, MentionKind[] claimOf)
+    {
+        if (start == 0 || !char.IsUpper(sentence.FormOf(start)[0])) return null;
+        var before = start - 1;
+        while (before > 0 && (sentence.FormOf(before) is "the" || PlaceWords.Holds(PlaceWords.Directions, sentence.FormOf(before)))) before--;
+        if (!PlaceWords.Holds(PlaceWords.Locative, sentence.FormOf(before)) && !sentence.FormOf(before).Equals("on", StringComparison.OrdinalIgnoreCase)
+            && sentence.FormOf(before) is not ("from" or "to" or "into" or "inside" or "outside" or "through")) return null;
+        var end = start;
+        var last = -1;
+        while (end < sentence.Count && end < start + 7 && claimOf[end] is not MentionKind.Person && IsInName(sentence, end))
+        {
+            if (end > start && PlaceWords.Holds(PlaceWords.Facilities, sentence.FormOf(end))) last = end + 1;
+            end++;
+        }
+
+        if (last < 0 || last != end) return null;
+        var range = new TokenRange(start, last);
+        Span<byte> key = stackalloc byte[PlaceNameKey.MaxLength];
+        if (!PlaceNameKey.TryWrite(sentence.SpanOf(range).In(sentence.Text), key, out var length) || index.Contains(key[..length])) return null;
+        var candidates = new List<PlaceCandidate>();
+        for (var inner = last - 1; inner > start && candidates.Count == 0; inner--)
+            if (PlaceNameKey.TryWrite(sentence.SpanOf(new TokenRange(start, inner)).In(sentence.Text), key, out length)) index.AddCandidates(key[..length], candidates);
+        candidates.RemoveAll(static c => c.Population < KnownTown && c.Feature is not (PlaceFeature.Country or PlaceFeature.Admin1 or PlaceFeature.Capital));
+        if (PlaceNameKey.Of(sentence.SpanOf(range).In(sentence.Text)) is not { } name) return null;
+        return new ToponymMention { Sentence = sentence, Tokens = range, Span = sentence.SpanOf(range), Key = name, Candidates = candidates, IsFacility = true, Evidence = Threshold };
+    }
+
+    // "in the village of Barsa", "in Torkula village": the words say that it is a place, though no table has it.
+    private static ToponymMention? UnknownAt(Sentence sentence, int start, MentionKind[] claimOf)
+    {
+        if (!char.IsUpper(sentence.FormOf(start)[0]) || sentence[start].PartOfSpeech is not PartOfSpeech.Propn || claimOf[start] != MentionKind.Other) return null;
+        if (start > 0 && IsInName(sentence, start - 1)) return null;
+        var end = start + 1;
+        while (end < sentence.Count && end < start + 3 && claimOf[end] == MentionKind.Other && char.IsUpper(sentence.FormOf(end)[0]) && sentence[end].PartOfSpeech is PartOfSpeech.Propn) end++;
+        var isOf = start > 1 && sentence.FormOf(start - 1) is "of" && IsSettlementWord(sentence.FormOf(start - 2));
+        var isBefore = end < sentence.Count && IsSettlementWord(sentence.FormOf(end));
+        if (!isOf && !isBefore) return null;
+        var range = new TokenRange(start, end);
+        if (PlaceNameKey.Of(sentence.SpanOf(range).In(sentence.Text)) is not { } key) return null;
+        return new ToponymMention { Sentence = sentence, Tokens = range, Span = sentence.SpanOf(range), Key = key, Candidates = [], Evidence = Threshold };
+    }
+
+    private static bool IsSettlementWord(ReadOnlySpan<char> word) => word is "village" or "town" or "district" or "neighborhood" or "neighbourhood" or "suburb" or "hamlet" or "villages" or "towns" or "province";
+
+    private static bool IsInName(Sentence sentence, int index)
+    {
+        var form = sentence.FormOf(index);
+        return char.IsUpper(form[0]) && sentence[index].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj || form is "'s" or "’s" && index + 1 < sentence.Count && char.IsUpper(sentence.FormOf(index + 1)[0]);
+    }
 
     private static bool CanStart(Sentence sentence, int index)
     {

@@ -35,6 +35,9 @@ internal sealed class ToponymMention
     /// <summary>A place that the words settle by themselves, such as a border; null otherwise.</summary>
     public Place? Settled { get; set; }
 
+    /// <summary>Whether it names a building, road or site that is in no table; it is put at the place in its name, or else at the one named nearest.</summary>
+    public bool IsFacility { get; init; }
+
     /// <summary>How much speaks for a place name; only for ranking while finding.</summary>
     public double Evidence { get; set; }
 }

@@ -40,6 +40,7 @@ public sealed class ToponymResolver
         var choices = Choose(document, mentions, claimed);
         var resolutions = new List<ToponymResolution>(mentions.Count);
         for (var i = 0; i < mentions.Count; i++) resolutions.Add(ResolutionOf(mentions[i], choices[i]));
+        PlaceFacilities(mentions, resolutions);
         AddBorders(document, choices, resolutions);
         resolutions.Sort(static (a, b) =>
             a.Sentence.Part != b.Sentence.Part ? b.Sentence.Part.CompareTo(a.Sentence.Part)
@@ -66,6 +67,34 @@ public sealed class ToponymResolver
         for (var i = 0; i < mentions.Count; i++)
             if (resolutions[i].Place is null && NearestResolved(resolutions, i) is { } place) resolutions[i] = resolutions[i] with { Place = place, Policy = "nearest named place" };
         return resolutions;
+    }
+
+    // A building, road or site stands where the place in its name is; without one, at the place named nearest in its sentence.
+    private static void PlaceFacilities(List<ToponymMention> mentions, List<ToponymResolution> resolutions)
+    {
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (!mentions[i].IsFacility) continue;
+            var town = resolutions[i].Place;
+            var policy = "place in the name of a facility";
+            if (town is null)
+            {
+                policy = "place beside a facility";
+                var least = int.MaxValue;
+                for (var j = 0; j < mentions.Count; j++)
+                {
+                    if (mentions[j].IsFacility || !ReferenceEquals(mentions[j].Sentence, mentions[i].Sentence) || resolutions[j].Place is not { Resolution: PlaceResolution.City or PlaceResolution.Admin1 or PlaceResolution.Admin2 } near) continue;
+                    var distance = Math.Abs(mentions[j].Span.Start - mentions[i].Span.Start);
+                    if (distance < least) (least, town) = (distance, near);
+                }
+            }
+
+            resolutions[i] = resolutions[i] with
+            {
+                Place = town is null ? null : town with { Name = mentions[i].Span.In(mentions[i].Sentence.Text).ToString(), GeoNamesId = null, Population = 0, Resolution = PlaceResolution.Facility },
+                Policy = town is null ? "not known" : policy,
+            };
+        }
     }
 
     private PlaceScorer.Variable?[] Choose(Document document, List<ToponymMention> mentions, IReadOnlyList<ClaimedName> claimed)
