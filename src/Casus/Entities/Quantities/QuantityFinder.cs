@@ -55,9 +55,10 @@ public sealed class QuantityFinder
         var isPeople = _lexicon.IsPeople(sentence[counted].Lemma, out var ownKind);
         var stands = reading.Tokens.Contains(counted);
         if (!stands && !isPeople && IsThing(sentence, counted)) return null;
-        var kind = CountedPredicate.Find(_lexicon, sentence, counted, out var predicate);
+        var kind = CountedPredicate.Find(_lexicon, sentence, counted, out var predicate) ?? VerbBefore(sentence, reading, counted, out predicate);
+        var isAnother = stands && reading.IsImplicit;
         // "a soldier", "one civilian" count only where something happened to them: "a soldier said" is no number.
-        if (reading.IsImplicit && (kind is null || !isPeople || !IsHarm(kind.Value))) return null;
+        if (reading.IsImplicit && (kind is null || !isPeople && !isAnother || !IsHarm(kind.Value))) return null;
         // Troops and crowds are counted by what they are, harm by what happened: "2,000 troops were killed" counts dead.
         if (kind is null || ownKind is QuantityKind.Troops or QuantityKind.Participants && !IsHarm(kind.Value)) (kind, predicate) = (ownKind ?? kind, kind is null ? -1 : predicate);
         if (kind is null && (!isPeople || stands)) return null;
@@ -77,11 +78,22 @@ public sealed class QuantityFinder
         };
     }
 
+    // "injured more than 100", "arrested between 30 and 40 protesters": a number right behind the verb is its object, whatever the tree made of it.
+    private QuantityKind? VerbBefore(Sentence sentence, Reading reading, int counted, out int predicate)
+    {
+        predicate = reading.Tokens.Start - 1;
+        if (predicate >= 0 && sentence[predicate].PartOfSpeech is PartOfSpeech.Verb && sentence[counted].Relation is DependencyRelation.Obl or DependencyRelation.Obl_Unmarked or DependencyRelation.Dep or DependencyRelation.Nmod or DependencyRelation.Conj or DependencyRelation.Xcomp
+            && _lexicon.KindOf(sentence[predicate].Lemma, CountedArgument.Object) is { } kind)
+            return kind;
+        predicate = -1;
+        return null;
+    }
+
     private static bool IsHarm(QuantityKind kind) => kind is not (QuantityKind.Troops or QuantityKind.Participants);
 
     // "deployed 200 police officers" are no troops in the strict sense, but nobody else is deployed by hundreds.
     private static bool IsSoldier(string lemma, bool stands) =>
-        stands || lemma is "troop" or "soldier" or "marine" or "peacekeeper" or "reservist" or "serviceman" or "fighter" or "commando" or "personnel" or "officer" or "man" or "policeman" or "paratrooper" or "conscript" or "force" or "mercenary" or "guard";
+        stands || lemma is "troop" or "troops" or "reinforcement" or "soldier" or "marine" or "peacekeeper" or "reservist" or "serviceman" or "fighter" or "commando" or "personnel" or "officer" or "man" or "policeman" or "paratrooper" or "conscript" or "force" or "mercenary" or "guard";
 
     // "three people, including a child": the child is one of the three.
     private static bool IsIncluded(Sentence sentence, Quantity quantity, List<Quantity> quantities, int first)
@@ -114,11 +126,11 @@ public sealed class QuantityFinder
         if (token.Relation is DependencyRelation.Nummod or DependencyRelation.Det or DependencyRelation.Amod or DependencyRelation.Compound && token.Head >= reading.Tokens.End) return token.Head;
         foreach (var child in sentence.ChildrenOf(head))
             if (sentence[child].Relation is DependencyRelation.Nmod && child >= reading.Tokens.End && child + -1 >= 0 && HasOf(sentence, child)) return child;
-        // The parser may hang "12 people" the other way or lose it: the noun right behind is counted.
+        // The parser may hang "12 people" the other way or lose it ("Twenty-five" is three tokens): the plural noun right behind is counted.
         var next = reading.Tokens.End;
         if (next < sentence.Count && sentence.FormOf(next) is "of") next++;
         while (next < sentence.Count && next < reading.Tokens.End + 3 && sentence[next].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Det) next++;
-        return next < sentence.Count && sentence[next].PartOfSpeech is PartOfSpeech.Noun && token.Relation is DependencyRelation.Dep or DependencyRelation.Nummod ? next : head;
+        return next < sentence.Count && sentence[next].Tag is PennTag.Nns or PennTag.Nnps && sentence.FormOf(reading.Tokens.End - 1) is not "one" ? next : head;
     }
 
     private static bool HasOf(Sentence sentence, int noun)
@@ -141,7 +153,7 @@ public sealed class QuantityFinder
         // "between 10 and 15"
         if (sentence.FormOf(i).Equals("between", StringComparison.OrdinalIgnoreCase) && i + 1 < sentence.Count && NumberReader.TryRead(sentence, i + 1, out var from, out var middle)
             && middle < sentence.Count && sentence.FormOf(middle) is "and" && middle + 1 < sentence.Count && NumberReader.TryRead(sentence, middle + 1, out var to, out var behind) && to > from)
-            return new Reading(new TokenRange(i, behind), behind - 1, from, (from + to) / 2, to, false);
+            return new Reading(new TokenRange(i, behind), middle - 1, from, (from + to) / 2, to, false);
         var effect = BoundBefore(sentence, i, out var start);
         if (start >= sentence.Count) return null;
         if (PhraseAt(sentence, start, out var amount, out var end))
@@ -158,7 +170,8 @@ public sealed class QuantityFinder
         // "a soldier", "an Israeli soldier"
         if (start == i && sentence.FormOf(i) is "a" or "an" or "A" or "An" && sentence[i].Relation is DependencyRelation.Det && sentence[i].Head > i)
             return new Reading(new TokenRange(i, i + 1), i, 1, 1, 1, true);
-        return null;
+        // "and wounded another", "another soldier died"
+        return start == i && sentence.FormOf(i).Equals("another", StringComparison.OrdinalIgnoreCase) ? new Reading(new TokenRange(i, i + 1), i, 1, 1, 1, true) : null;
     }
 
     private Reading Bounded(Sentence sentence, TokenRange tokens, int head, long? low, long? best, long? high, BoundEffect effect)
