@@ -7,7 +7,7 @@ namespace Casus.Entities;
 /// Puts the actor of a noun phrase together from its parts: nationality, group, rank, name, owner ("Iraqi Shia militia commander",
 /// "spokesman for Iran's foreign ministry"). Works on one sentence; results are kept, so that owners are read once.
 /// </summary>
-internal sealed class ActorComposer(SentenceNames names, List<PlaceName> places, DateOnly? date)
+internal sealed class ActorComposer(SentenceNames names, List<PlaceName> places)
 {
     private readonly Sentence _sentence = names.Sentence;
     private readonly NamedPhrase?[] _phrases = new NamedPhrase?[names.Sentence.Count];
@@ -109,7 +109,7 @@ internal sealed class ActorComposer(SentenceNames names, List<PlaceName> places,
         {
             case PhraseItemSort.Known:
                 var target = names.Known[item.Index].Target;
-                var actor = ActorResolver.Resolve(target.Entry, date, target.Sector);
+                var actor = ActorResolver.Resolve(target.Entry, names.Date, target.Sector);
                 if (target.Entry.Kind == MentionKind.Country && target.Sector is null) parts.AddCountry(actor.Country, IsHyphenated(item));
                 else if (target.Entry.Kind == MentionKind.Person) parts.AddOwner(new NamedPhrase { Tokens = item.Tokens, Head = item.Tokens.Start, Name = item.Tokens, Kind = MentionKind.Person, Actor = actor }, isPossessor: false);
                 else parts.AddGroup(actor);
@@ -193,8 +193,8 @@ internal sealed class ActorComposer(SentenceNames names, List<PlaceName> places,
                 var target = names.Known[main.Index].Target;
                 var kind = target.Form == NameForm.Metonym ? MentionKind.Organization : target.Entry.Kind;
                 var sector = target.Form == NameForm.Capital ? Sector.GOV : target.Sector;
-                var actor = ActorResolver.Resolve(target.Entry, date, sector, parts.IsFormer);
-                if (target.Entry.Kind == MentionKind.Person) actor = parts.WithTitles(actor, date is null);
+                var actor = ActorResolver.Resolve(target.Entry, names.Date, sector, parts.IsFormer);
+                if (target.Entry.Kind == MentionKind.Person) actor = parts.WithTitles(actor, names.Date is null);
                 return phrase with { Kind = kind, IsNamed = true, IsKnown = true, Actor = actor };
             case PhraseItemSort.Unknown:
                 var name = names.Unknown[main.Index];

@@ -4,7 +4,7 @@ using Casus.Entities.Actors;
 namespace Casus.Entities;
 
 /// <summary>One sentence with the names and agent nouns found in it so far. Belongs to one thread while a document is resolved.</summary>
-internal sealed class SentenceNames(Sentence sentence, LetterCase letterCase)
+internal sealed class SentenceNames(Sentence sentence, LetterCase letterCase, DateOnly? date)
 {
     private readonly sbyte[] _cover = new sbyte[sentence.Count];
 
@@ -13,6 +13,9 @@ internal sealed class SentenceNames(Sentence sentence, LetterCase letterCase)
 
     /// <summary>How they are written.</summary>
     public LetterCase LetterCase { get; } = letterCase;
+
+    /// <summary>The article's date; null where it is not known.</summary>
+    public DateOnly? Date { get; } = date;
 
     /// <summary>Names of the lexicon, in text order.</summary>
     public List<FoundName> Known { get; } = [];

@@ -204,11 +204,14 @@ internal sealed class NameScanner(ActorLexicon lexicon)
             if (next < 0) break;
             node = next;
             var value = lexicon.Agents.FirstValue(node);
-            if (value < 0 || sentence[i].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Adp) continue;
+            if (value < 0 || !MayHead(sentence[i])) continue;
             found = new FoundAgent(new TokenRange(start, i + 1), lexicon.Agents.ValueAt(value).Value);
             isFound = true;
         }
 
         return isFound;
     }
+    // "the general said", "the wounded", but not "general strike" or "private"
+    private static bool MayHead(in Token token) => token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X
+        || (token.PartOfSpeech is PartOfSpeech.Adj && token.Relation is not (DependencyRelation.Amod or DependencyRelation.Conj or DependencyRelation.Xcomp or DependencyRelation.Root));
 }

@@ -1,0 +1,274 @@
+using System.Collections.Frozen;
+using Casus.Documents;
+using Casus.Entities.Actors;
+
+namespace Casus.Entities;
+
+/// <summary>
+/// Says which mentions of a document mean the same: names and their short forms, appositions, definite descriptions ("the group", "the
+/// president") and pronouns. What stands for something takes over its actor. Where the text leaves a choice, nothing is joined.
+/// </summary>
+internal sealed class Coreference
+{
+    // Sentences between a pronoun and what it stands for.
+    private const int PronounReach = 2;
+
+    // Sentences between a definite description and what it stands for.
+    private const int DescriptionReach = 12;
+
+    private static readonly FrozenSet<string> s_countryNouns = FrozenSet.ToFrozenSet(["country", "nation", "kingdom", "republic", "homeland", "emirate", "sultanate"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_bodyNouns = FrozenSet.ToFrozenSet(
+        ["group", "organization", "organisation", "movement", "agency", "body", "bloc", "alliance", "company", "firm", "institution", "network", "union", "outfit", "faction", "coalition"], StringComparer.Ordinal);
+
+    private readonly Mention[] _mentions;
+    private readonly int[] _parent;
+    private readonly Dictionary<(Sentence, int), int> _byHead;
+
+    private Coreference(Mention[] mentions)
+    {
+        _mentions = mentions;
+        _parent = new int[mentions.Length];
+        _byHead = new Dictionary<(Sentence, int), int>(mentions.Length);
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            _parent[i] = i;
+            _byHead.TryAdd((mentions[i].Sentence, mentions[i].Head), i);
+        }
+    }
+
+    /// <summary>Whether a common noun that is no actor may stand for something named before: "the country", "the group".</summary>
+    public static bool MayRefer(Sentence sentence, int token) =>
+        (s_countryNouns.Contains(sentence[token].Lemma) || s_bodyNouns.Contains(sentence[token].Lemma)) && IsDefinite(sentence, token);
+
+    /// <summary>Numbers the clusters and hands on the actors.</summary>
+    /// <param name="mentions">All mentions of a document in text order; changed in place.</param>
+    /// <param name="links">Pairs of heads that a sentence itself joins.</param>
+    public static void Resolve(Mention[] mentions, List<(Sentence Sentence, int First, int Second)> links)
+    {
+        var coreference = new Coreference(mentions);
+        coreference.JoinNames();
+        foreach (var (sentence, first, second) in links)
+            if (coreference._byHead.TryGetValue((sentence, first), out var a) && coreference._byHead.TryGetValue((sentence, second), out var b)) coreference.Join(a, b);
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            if (mentions[i].IsPronoun) coreference.ResolvePronoun(i);
+            else if (!mentions[i].IsNamed) coreference.ResolveDescription(i);
+        }
+
+        coreference.CompleteOwned();
+        coreference.Number();
+    }
+
+    private void JoinNames()
+    {
+        var index = new NameIndex(_mentions);
+        for (var i = 0; i < _mentions.Length; i++)
+        {
+            if (!_mentions[i].IsNamed || index.AntecedentOf(i) is not { } antecedent) continue;
+            Join(antecedent, i);
+            // "Haddad" is the "Col. Karim Haddad" of the paragraph before.
+            if (_mentions[i].Actor is null or { Entity: null } && _mentions[antecedent].Actor is { } actor && !IsCommon(i))
+                _mentions[i] = _mentions[i] with { Actor = Richer(actor, _mentions[i].Actor), Kind = _mentions[i].Kind == MentionKind.Other ? _mentions[antecedent].Kind : _mentions[i].Kind };
+        }
+    }
+
+    private bool IsCommon(int mention) => _mentions[mention].Kind is MentionKind.Country or MentionKind.Place;
+
+    private static Actor Richer(Actor antecedent, Actor? own)
+    {
+        if (own is null) return antecedent;
+        return antecedent with { Country = antecedent.Country ?? own.Country, Sectors = antecedent.Sectors.Count > 0 ? antecedent.Sectors : own.Sectors };
+    }
+
+    private void ResolveDescription(int i)
+    {
+        var mention = _mentions[i];
+        var sentence = mention.Sentence;
+        var lemma = sentence[mention.Head].Lemma;
+        if (!IsDefinite(sentence, mention.Head)) return;
+        var isCountry = s_countryNouns.Contains(lemma);
+        var isBody = s_bodyNouns.Contains(lemma) || mention.Kind is MentionKind.Group or MentionKind.Organization;
+        var isPlural = IsPlural(mention);
+        for (var j = i - 1; j >= 0; j--)
+        {
+            var candidate = _mentions[j];
+            if (candidate.Sentence.Part != sentence.Part || sentence.Index - candidate.Sentence.Index > DescriptionReach) break;
+            if (candidate.IsPronoun || candidate.Tokens.Overlaps(mention.Tokens) && ReferenceEquals(candidate.Sentence, sentence)) continue;
+            var fits = isCountry ? candidate is { Kind: MentionKind.Country, IsNamed: true, Actor: not null } && IsNounMention(candidate) && !isPlural
+                : FitsDescription(mention, candidate, lemma, isBody, isPlural);
+            if (!fits) continue;
+            Join(j, i);
+            var actor = candidate.Actor;
+            if (actor is null && isCountry) actor = candidate.Actor;
+            if (actor is not null) _mentions[i] = mention with { Actor = isCountry ? actor with { Sectors = [] } : actor, Kind = isCountry ? MentionKind.Country : mention.Kind == MentionKind.Other ? candidate.Kind : mention.Kind };
+            return;
+        }
+    }
+
+    private static bool FitsDescription(Mention mention, Mention candidate, string lemma, bool isBody, bool isPlural)
+    {
+        if (mention.Actor?.Country is { } country && candidate.Actor?.Country is { } other && country != other) return false;
+        if (mention.Actor is { Sectors.Count: > 0 } own && candidate.Actor is not null && !own.Has(Sector.ELI) && !SharesSector(own, candidate.Actor)) return false;
+        var headLemma = candidate.Sentence[candidate.Head].Lemma;
+        if (isPlural != IsPlural(candidate) && !(isBody && candidate.IsNamed)) return false;
+        // "the president" after "President Aliyu" or after "the president of Kosovo"
+        if (string.Equals(headLemma, lemma, StringComparison.OrdinalIgnoreCase)) return true;
+        if (!candidate.IsNamed) return false;
+        if (isBody) return !isPlural && (mention.Kind == MentionKind.Other ? candidate.Kind is MentionKind.Group or MentionKind.Organization : NameHas(candidate, lemma));
+        return candidate.Kind == MentionKind.Person && NameHas(candidate, lemma);
+    }
+
+    private static bool NameHas(Mention candidate, string lemma)
+    {
+        for (var token = candidate.Tokens.Start; token < candidate.Tokens.End; token++)
+            if (candidate.Sentence[token].Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    private static bool SharesSector(Actor own, Actor other)
+    {
+        foreach (var sector in own.Sectors)
+            if (other.Has(sector)) return true;
+        return other.Sectors.Count == 0;
+    }
+
+    private void ResolvePronoun(int i)
+    {
+        var pronoun = _mentions[i];
+        var sentence = pronoun.Sentence;
+        ref readonly var token = ref sentence[pronoun.Head];
+        if (Pronouns.IsSpeaker(token)) return;
+        var (best, bestScore) = (-1, double.MinValue);
+        for (var j = i - 1; j >= 0; j--)
+        {
+            var candidate = _mentions[j];
+            var distance = sentence.Index - candidate.Sentence.Index;
+            if (candidate.Sentence.Part != sentence.Part || distance > PronounReach) break;
+            if (!Agrees(j, token) || IsBlocked(pronoun, candidate)) continue;
+            var score = Salience(candidate, distance, i - j, token);
+            if (score > bestScore) (best, bestScore) = (j, score);
+        }
+
+        if (best < 0 || bestScore < PronounLimit(token)) return;
+        Join(best, i);
+        _mentions[i] = pronoun with { Actor = _mentions[best].Actor, Kind = _mentions[best].Kind };
+    }
+
+    // "it" stands for so much that is no mention that only a subject is believed.
+    private static double PronounLimit(in Token token) => Pronouns.IsHuman(token) ? Pronouns.IsPlural(token) ? 1 : 0 : 2;
+
+    private static double Salience(Mention candidate, int distance, int rank, in Token pronoun)
+    {
+        var relation = candidate.Sentence[candidate.Head].Relation;
+        var score = 4.0 - (2.5 * distance) - (0.1 * rank);
+        if (relation is DependencyRelation.Nsubj or DependencyRelation.Nsubj_Pass) score += 3;
+        else if (relation is DependencyRelation.Obj or DependencyRelation.Obl_Agent) score += 0.5;
+        else if (relation is DependencyRelation.Nmod or DependencyRelation.Nmod_Poss or DependencyRelation.Compound or DependencyRelation.Amod) score -= 1.5;
+        if (candidate.IsNamed) score += 0.5;
+        if (candidate.IsPronoun) score += 0.5;
+        if (Pronouns.GenderOf(pronoun) != Gender.Unknown && candidate.Kind == MentionKind.Person) score += 1;
+        return score;
+    }
+
+    private bool Agrees(int j, in Token pronoun)
+    {
+        var candidate = _mentions[j];
+        ref readonly var head = ref candidate.Sentence[candidate.Head];
+        if (candidate.IsPronoun)
+        {
+            if (Pronouns.IsSpeaker(head) || Pronouns.IsPlural(head) != Pronouns.IsPlural(pronoun) || Pronouns.IsHuman(head) != Pronouns.IsHuman(pronoun)) return false;
+            return Pronouns.GenderOf(head) == Pronouns.GenderOf(pronoun) && _parent[j] != j;
+        }
+
+        if (!Pronouns.IsHuman(pronoun))
+            return !IsPlural(candidate) && candidate.Kind switch
+            {
+                MentionKind.Country or MentionKind.Organization or MentionKind.Group => IsNounMention(candidate),
+                _ => false,
+            };
+        if (Pronouns.IsPlural(pronoun))
+            return candidate.Kind is MentionKind.Group or MentionKind.Organization || (candidate.Kind is MentionKind.Role or MentionKind.Country && IsPlural(candidate));
+        if (candidate.Kind is not (MentionKind.Person or MentionKind.Role) || IsPlural(candidate)) return false;
+        var gender = Genders.Of(candidate);
+        return gender == Gender.Unknown || gender == Pronouns.GenderOf(pronoun);
+    }
+
+    // "The minister accused him": subject and object of one verb are two people unless the pronoun is reflexive.
+    private static bool IsBlocked(Mention pronoun, Mention candidate)
+    {
+        if (!ReferenceEquals(pronoun.Sentence, candidate.Sentence)) return false;
+        var sentence = pronoun.Sentence;
+        if (candidate.Tokens.Contains(pronoun.Head) || sentence.IsWithin(candidate.Head, pronoun.Head)) return true;
+        if (sentence[pronoun.Head].Relation == DependencyRelation.Nmod_Poss || sentence[pronoun.Head].Lemma.EndsWith("self", StringComparison.Ordinal)) return false;
+        return sentence[candidate.Head].Head == sentence[pronoun.Head].Head;
+    }
+
+    // "the country's foreign minister", "its fighters": what the owner turned out to be completes the owned.
+    private void CompleteOwned()
+    {
+        for (var i = 0; i < _mentions.Length; i++)
+        {
+            var mention = _mentions[i];
+            if (mention.IsPronoun || mention.IsNamed && mention.Actor?.Entity is not null || mention.Actor is not { Country: null } actor || mention.Kind is MentionKind.Place) continue;
+            var owner = NounPhrases.PossessorOf(mention.Sentence, mention.Head);
+            if (owner < 0) owner = ComplementOf(mention);
+            if (owner < 0 || !_byHead.TryGetValue((mention.Sentence, owner), out var at) || at == i || _mentions[at].Actor is not { } owning) continue;
+            var isBody = _mentions[at].Kind is MentionKind.Group or MentionKind.Organization;
+            var sectors = isBody && owning.Sectors.Count > 0 && RelationalNouns.IsRepresentative(mention.Sentence[mention.Head].Lemma) ? owning.Sectors : actor.Sectors;
+            var completed = actor with { Country = owning.Country, Sectors = sectors };
+            for (var j = 0; j < _mentions.Length; j++)
+                if (j != i && Find(j) == Find(i) && ReferenceEquals(_mentions[j].Actor, actor)) _mentions[j] = _mentions[j] with { Actor = completed };
+            _mentions[i] = mention with { Actor = completed };
+        }
+    }
+
+    private static int ComplementOf(Mention mention)
+    {
+        foreach (var child in mention.Sentence.ChildrenOf(mention.Head))
+            if (child > mention.Head && mention.Sentence[child].Relation == DependencyRelation.Nmod && NounPhrases.PrepositionOf(mention.Sentence, child) is "of" or "for") return child;
+        return -1;
+    }
+
+    private static bool IsNounMention(Mention mention) => mention.Sentence[mention.Head].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Noun
+        && mention.Sentence[mention.Head].Relation is not (DependencyRelation.Amod or DependencyRelation.Compound);
+
+    private static bool IsPlural(Mention mention) => mention.Sentence[mention.Head].Tag is PennTag.Nns || (mention.Sentence[mention.Head].Tag == PennTag.Nnps && mention.Kind is MentionKind.Role or MentionKind.Country)
+        || mention.Sentence[mention.Head].Lemma is "people" or "police";
+
+    private static bool IsDefinite(Sentence sentence, int head)
+    {
+        var isDefinite = false;
+        foreach (var child in sentence.ChildrenOf(head))
+        {
+            if (sentence[child].Relation == DependencyRelation.Det && sentence[child].Lemma is "the" or "this" or "that" or "these" or "those") isDefinite = true;
+            else if (sentence[child].Relation is DependencyRelation.Nmod or DependencyRelation.Nmod_Poss or DependencyRelation.Acl_Relcl or DependencyRelation.Nummod) return false;
+        }
+
+        return isDefinite;
+    }
+
+    private int Find(int i)
+    {
+        while (_parent[i] != i) i = _parent[i];
+        return i;
+    }
+
+    private void Join(int first, int second)
+    {
+        var (a, b) = (Find(first), Find(second));
+        if (a != b) _parent[Math.Max(a, b)] = Math.Min(a, b);
+    }
+
+    private void Number()
+    {
+        var numbers = new int[_mentions.Length];
+        var next = 0;
+        for (var i = 0; i < _mentions.Length; i++)
+        {
+            var root = Find(i);
+            if (root == i) numbers[i] = ++next;
+            _mentions[i] = _mentions[i] with { Cluster = numbers[root] };
+        }
+    }
+}

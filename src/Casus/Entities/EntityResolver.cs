@@ -1,0 +1,131 @@
+using Casus.Documents;
+using Casus.Entities.Actors;
+using Casus.Entities.Places;
+using Casus.Entities.Quotes;
+
+namespace Casus.Entities;
+
+/// <summary>
+/// Ties the words of a document to the world: who, where, when, how many, who says so. Immutable after loading and safe to share between
+/// threads; the same document gives the same result.
+/// </summary>
+public sealed class EntityResolver
+{
+    private readonly ActorLexicon _lexicon;
+    private readonly ProperNameFinder _properNames;
+    private readonly ToponymResolver _toponyms;
+
+    /// <summary>Creates a resolver over loaded tables.</summary>
+    /// <param name="lexicon">Who is known.</param>
+    /// <param name="places">All places.</param>
+    public EntityResolver(ActorLexicon lexicon, PlaceIndex places)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        ArgumentNullException.ThrowIfNull(places);
+        _lexicon = lexicon;
+        _properNames = new ProperNameFinder(lexicon);
+        _toponyms = new ToponymResolver(places);
+    }
+
+    /// <summary>Loads everything the stage needs.</summary>
+    /// <param name="dataDirectory">The folder <c>data</c>.</param>
+    /// <param name="modelDirectory">The folder <c>models</c>, which holds the gazetteer.</param>
+    /// <exception cref="DataFileException">A file is missing or malformed; the message names file and line.</exception>
+    public static EntityResolver Load(string dataDirectory, string modelDirectory)
+    {
+        ArgumentNullException.ThrowIfNull(dataDirectory);
+        ArgumentNullException.ThrowIfNull(modelDirectory);
+        return new EntityResolver(ActorLexicon.Load(dataDirectory), PlaceIndex.Load(dataDirectory, Path.Combine(modelDirectory, "gazetteer.bin")));
+    }
+
+    /// <summary>Resolves a document. Never throws because of its text.</summary>
+    public ResolvedDocument Resolve(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var names = FindNames(document);
+        var places = _toponyms.Resolve(document, Claims(names));
+        var mentions = FindMentions(names, places);
+        var quotations = QuotationFinder.Find(document, mentions);
+        SpeakerPronouns.Resolve(mentions, quotations);
+        return new ResolvedDocument
+        {
+            Document = document,
+            Mentions = mentions,
+            Places = places,
+            Dates = [],
+            Quantities = [],
+            Quotations = quotations,
+        };
+    }
+
+    private List<SentenceNames> FindNames(Document document)
+    {
+        var date = document.Article.Published?.Date;
+        var scanner = new NameScanner(_lexicon);
+        var chooser = new NameChooser(scanner, date);
+        var all = new List<SentenceNames>(document.Sentences.Count);
+        foreach (var sentence in document.Sentences)
+        {
+            var names = new SentenceNames(sentence, NameScanner.CaseOf(sentence), date);
+            scanner.Scan(sentence, names.LetterCase, names.Known, names.Agents);
+            names.MarkAgents();
+            NameChooser.Filter(names);
+            chooser.Remember(names);
+            all.Add(names);
+        }
+
+        foreach (var names in all)
+        {
+            chooser.Choose(names);
+            _properNames.Find(names);
+        }
+
+        return all;
+    }
+
+    // What is known to be a person, a body or a country keeps place finding from taking it for a town.
+    private static List<ClaimedName> Claims(List<SentenceNames> all)
+    {
+        var claims = new List<ClaimedName>();
+        foreach (var names in all)
+        {
+            foreach (var known in names.Known)
+                if (known.Target.Form != NameForm.Capital)
+                    claims.Add(new ClaimedName(names.Sentence, known.Tokens, known.Target.Form == NameForm.Metonym ? MentionKind.Organization : known.Target.Entry.Kind, known.Target.Entry.Country));
+            foreach (var unknown in names.Unknown)
+                if (unknown.IsCertain) claims.Add(new ClaimedName(names.Sentence, unknown.Tokens, unknown.Kind, unknown.Country));
+        }
+
+        return claims;
+    }
+
+    private static Mention[] FindMentions(List<SentenceNames> all, IReadOnlyList<ToponymResolution> places)
+    {
+        var mentions = new List<Mention>();
+        var links = new List<(Sentence, int, int)>();
+        var bySentence = PlacesBySentence(places);
+        foreach (var names in all)
+        {
+            var own = bySentence.TryGetValue(names.Sentence, out var found) ? found : [];
+            var composer = new ActorComposer(names, own);
+            foreach (var (first, second) in AppositionLinker.Link(names, composer)) links.Add((names.Sentence, first, second));
+            MentionFinder.Find(names, composer, own, mentions);
+        }
+
+        var result = mentions.ToArray();
+        Coreference.Resolve(result, links);
+        return result;
+    }
+
+    private static Dictionary<Sentence, List<PlaceName>> PlacesBySentence(IReadOnlyList<ToponymResolution> places)
+    {
+        var bySentence = new Dictionary<Sentence, List<PlaceName>>(ReferenceEqualityComparer.Instance);
+        foreach (var place in places)
+        {
+            if (!bySentence.TryGetValue(place.Sentence, out var own)) bySentence[place.Sentence] = own = [];
+            own.Add(new PlaceName(place.Tokens, place.Place?.Country, place.Place?.Resolution == PlaceResolution.Country));
+        }
+
+        return bySentence;
+    }
+}

@@ -1,0 +1,76 @@
+using Casus.Articles;
+using Casus.Documents;
+using Casus.Entities.Actors;
+
+namespace Casus.Entities;
+
+/// <summary>Resolves one phrase without an article: "four Saudi men", "German Chancellor Angela Merkel in 2011". Safe to share between threads.</summary>
+/// <param name="parser">Finds the words of the phrase.</param>
+/// <param name="resolver">Finds who is meant.</param>
+public sealed class PhraseResolver(DocumentParser parser, EntityResolver resolver)
+{
+    /// <summary>Whom the phrase means; null where it means nobody.</summary>
+    /// <param name="text">The phrase.</param>
+    /// <param name="context">Words that stood around it, for a name that means several things; may be null.</param>
+    /// <param name="date">The day it was said; a date in the phrase itself goes before it. Null where not known.</param>
+    public Actor? Resolve(string text, string? context, DateOnly? date)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (string.IsNullOrWhiteSpace(text)) return null;
+        var resolved = ResolveOn(text, date);
+        // "Angela Merkel in 2011": the phrase says when
+        foreach (var expression in resolved.Dates)
+        {
+            if (expression.Begin is not { } day || day == date) continue;
+            resolved = ResolveOn(text, day);
+            break;
+        }
+
+        var actor = ActorOf(resolved);
+        if (actor is { Country: null, Sectors.Count: > 0 } && !string.IsNullOrWhiteSpace(context) && IsBound(actor) && CountryOf(ResolveOn(context, date)) is { } country) return actor with { Country = country };
+        return actor;
+    }
+
+    // International bodies have no country, whatever the text around them is about.
+    private static bool IsBound(Actor actor) => actor.Sectors[0] is not (Sector.IGO or Sector.UNO or Sector.EUR or Sector.NGO or Sector.ISM or Sector.IMG or Sector.MNC);
+
+    private ResolvedDocument ResolveOn(string text, DateOnly? date)
+    {
+        var article = new Article { Id = "phrase", Text = text, Published = date is { } day ? new PublicationDate(day, "option") : null };
+        return resolver.Resolve(parser.Parse(article));
+    }
+
+    // The mention that the other words of the phrase hang from; where the tree fails, the first that is somebody.
+    private static Actor? ActorOf(ResolvedDocument resolved)
+    {
+        Mention? best = null;
+        var bestDepth = int.MaxValue;
+        foreach (var mention in resolved.Mentions)
+        {
+            if (mention.IsPronoun || mention.Actor is not { } actor || (actor.Country is null && actor.Sectors.Count == 0 && actor.Entity is null)) continue;
+            var depth = Depth(mention.Sentence, mention.Head);
+            if (best is not null && (depth > bestDepth || (depth == bestDepth && mention.Tokens.Length <= best.Tokens.Length))) continue;
+            (best, bestDepth) = (mention, depth);
+        }
+
+        if (best is not null) return best.Actor;
+        // A town or region alone stands for its country.
+        return CountryOf(resolved) is { } country ? new Actor { Country = country } : null;
+    }
+
+    private static string? CountryOf(ResolvedDocument resolved)
+    {
+        foreach (var mention in resolved.Mentions)
+            if (mention.Actor?.Country is { } country) return country;
+        foreach (var place in resolved.Places)
+            if (place.Place?.Country is { } country) return country;
+        return null;
+    }
+
+    private static int Depth(Sentence sentence, int token)
+    {
+        var depth = 1000 * sentence.Index;
+        for (var i = token; sentence[i].Head >= 0; i = sentence[i].Head) depth++;
+        return depth;
+    }
+}

@@ -1,0 +1,174 @@
+using Casus.Documents;
+
+namespace Casus.Entities.Quotes;
+
+/// <summary>
+/// Finds who says what: acts of speech in the tree, widened to the quotation marks they open, and quotations that stand alone, which go to
+/// whoever spoke last.
+/// </summary>
+internal static class QuotationFinder
+{
+    // Words in quotation marks below which they are a name or a nickname, not speech: "so-called "red lines""
+    private const int LeastQuotedWords = 4;
+
+    /// <summary>The quotations of a document in text order, those of the title first.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="mentions">Its mentions, which tell the speakers.</param>
+    public static IReadOnlyList<Quotation> Find(Document document, IReadOnlyList<Mention> mentions)
+    {
+        var byHead = new Dictionary<(Sentence, int), Mention>(mentions.Count);
+        foreach (var mention in mentions) byHead.TryAdd((mention.Sentence, mention.Head), mention);
+        var quotations = new List<Quotation>();
+        var sentences = document.Sentences;
+        for (var first = 0; first < sentences.Count;)
+        {
+            var end = first + 1;
+            while (end < sentences.Count && sentences[end].Part == sentences[first].Part && sentences[end].Paragraph == sentences[first].Paragraph) end++;
+            FindInParagraph(sentences, first, end, byHead, quotations);
+            first = end;
+        }
+
+        return quotations;
+    }
+
+    private static void FindInParagraph(IReadOnlyList<Sentence> sentences, int first, int end, Dictionary<(Sentence, int), Mention> byHead, List<Quotation> quotations)
+    {
+        var text = sentences[first].Text;
+        var quoted = new List<TextSpan>();
+        QuotedText.Find(text, new TextSpan(sentences[first].Span.Start, sentences[end - 1].Span.End), quoted);
+        var isTaken = new bool[quoted.Count];
+        var clauses = new List<SpeechClause>();
+        var start = quotations.Count;
+        for (var i = first; i < end; i++)
+        {
+            clauses.Clear();
+            SpeechClauseReader.Read(sentences[i], clauses);
+            foreach (var clause in clauses) Add(sentences[i], clause, quoted, isTaken, byHead, quotations);
+        }
+
+        for (var i = 0; i < quoted.Count; i++)
+            if (!isTaken[i] && WordsIn(text, quoted[i]) >= LeastQuotedWords) AddAlone(sentences, first, end, quoted[i], quotations, start);
+        quotations.Sort(start, quotations.Count - start, Comparer<Quotation>.Create(static (a, b) => a.Content[0].CompareTo(b.Content[0])));
+    }
+
+    private static void Add(Sentence sentence, SpeechClause clause, List<TextSpan> quoted, bool[] isTaken, Dictionary<(Sentence, int), Mention> byHead, List<Quotation> quotations)
+    {
+        var content = new List<TextSpan>(2);
+        foreach (var range in clause.Content) content.Add(sentence.SpanOf(range));
+        var cue = sentence.SpanOf(clause.Cue);
+        foreach (var span in quoted)
+            if (span.Contains(cue) && !Overlaps(content, span)) return;
+        var isDirect = false;
+        if (content.Count == 0)
+        {
+            // "The road is closed," he said.
+            for (var i = 0; i < quoted.Count; i++)
+            {
+                if (isTaken[i] || !quoted[i].Overlaps(sentence.Span) || WordsIn(sentence.Text, quoted[i]) < LeastQuotedWords && !Touches(sentence.Text, quoted[i], cue)) continue;
+                content.Add(quoted[i]);
+                isTaken[i] = isDirect = true;
+            }
+        }
+        else
+        {
+            for (var i = 0; i < quoted.Count; i++)
+            {
+                for (var k = 0; k < content.Count; k++)
+                {
+                    if (isTaken[i] || !content[k].Overlaps(quoted[i]) || quoted[i].Contains(cue)) continue;
+                    isDirect |= quoted[i].Start <= content[k].Start;
+                    isTaken[i] = true;
+                    content[k] = content[k].Union(quoted[i]);
+                }
+            }
+        }
+
+        if (content.Count == 0) return;
+        var source = clause.Source < 0 ? default : sentence.SpanOf(SourceRange(sentence, clause.Source));
+        foreach (var span in content)
+            if (clause.Source >= 0 && span.Contains(source)) return;
+        content.Sort();
+        quotations.Add(new Quotation
+        {
+            Sentence = sentence,
+            Source = clause.Source < 0 ? [] : [source],
+            Speaker = clause.Source < 0 ? null : byHead.GetValueOrDefault((sentence, clause.Source)),
+            Cue = [cue],
+            Content = Merged(content),
+            IsDirect = isDirect,
+        });
+    }
+
+    // A quotation without a verb of its own goes on with whoever spoke before it in the paragraph, or behind it.
+    private static void AddAlone(IReadOnlyList<Sentence> sentences, int first, int end, TextSpan quoted, List<Quotation> quotations, int start)
+    {
+        var sentence = sentences[first];
+        for (var i = first; i < end; i++)
+            if (sentences[i].Span.Contains(quoted.Start)) sentence = sentences[i];
+        Quotation? near = null;
+        for (var i = start; i < quotations.Count; i++)
+            if (quotations[i].IsDirect && (near is null || quotations[i].Content[0].Start < quoted.Start)) near = quotations[i];
+        if (near is not null)
+        {
+            var at = quotations.IndexOf(near);
+            var content = new List<TextSpan>(near.Content) { quoted };
+            content.Sort();
+            quotations[at] = near with { Content = content };
+            return;
+        }
+
+        // A paragraph that is nothing but quotation carries on the one before.
+        var isWhole = quoted.Length * 10 >= (sentences[end - 1].Span.End - sentences[first].Span.Start) * 9;
+        var last = quotations.Count > 0 ? quotations[^1] : null;
+        if (!isWhole || last is not { IsDirect: true } || last.Sentence.Part != sentence.Part || sentences[first].Paragraph - last.Sentence.Paragraph > 2) return;
+        quotations.Add(new Quotation { Sentence = sentence, Source = last.Source, Speaker = last.Speaker, Cue = last.Cue, Content = [quoted], IsDirect = true });
+    }
+
+    private static TokenRange SourceRange(Sentence sentence, int head)
+    {
+        var range = NounPhrases.RangeOf(sentence, head);
+        // "a spokesman for the ministry": the short complements belong to the name of the speaker
+        foreach (var child in sentence.ChildrenOf(head))
+        {
+            if (child < range.End || sentence[child].Relation != DependencyRelation.Nmod) continue;
+            var complement = sentence.SubtreeOf(child);
+            if (complement.Start == range.End) range = range with { End = complement.End };
+        }
+
+        return range;
+    }
+
+    private static bool Overlaps(List<TextSpan> spans, TextSpan span)
+    {
+        foreach (var own in spans)
+            if (own.Overlaps(span)) return true;
+        return false;
+    }
+
+    // `he called it "a lie"`: the quoted words follow the cue at once
+    private static bool Touches(string text, TextSpan quoted, TextSpan cue)
+    {
+        var (from, to) = quoted.Start > cue.End ? (cue.End, quoted.Start) : (quoted.End, cue.Start);
+        return to >= from && to - from <= 3 && text.AsSpan(from, to - from).Trim().Trim(",:").Trim().IsEmpty;
+    }
+
+    private static List<TextSpan> Merged(List<TextSpan> sorted)
+    {
+        var merged = new List<TextSpan>(sorted.Count);
+        foreach (var span in sorted)
+        {
+            if (merged.Count > 0 && merged[^1].End >= span.Start) merged[^1] = merged[^1].Union(span);
+            else merged.Add(span);
+        }
+
+        return merged;
+    }
+
+    private static int WordsIn(string text, TextSpan span)
+    {
+        var words = 0;
+        for (var i = span.Start; i < span.End; i++)
+            if (char.IsLetterOrDigit(text[i]) && (i == span.Start || !char.IsLetterOrDigit(text[i - 1]))) words++;
+        return words;
+    }
+}
