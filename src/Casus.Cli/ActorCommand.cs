@@ -30,7 +30,7 @@ internal static class ActorCommand
     private static byte[] Resolve(CodingPipeline pipeline, JsonElement row)
     {
         DateOnly? date = DateOnly.TryParseExact(RowFile.TextOf(row, "date"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-        var actor = pipeline.ResolvePhrase(RowFile.TextOf(row, "text") ?? "", RowFile.TextOf(row, "context"), date);
+        var actor = pipeline.Phrases.Resolve(RowFile.TextOf(row, "text") ?? "", RowFile.TextOf(row, "context"), date);
         return JsonLines.Render(writer =>
         {
             writer.WriteStartObject();

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Casus.Articles;
 using Casus.Events;
-using Casus.Storage;
 using Casus.Storage.Sqlite;
 
 namespace Casus.Cli;

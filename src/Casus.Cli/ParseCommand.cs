@@ -21,11 +21,11 @@ internal static class ParseCommand
     private static int Run(string path, bool isConllu)
     {
         if (path != "-" && !File.Exists(path)) throw new UsageException($"{path}: there is no such file");
-        var parsing = new ConlluParsing(DocumentParser.Load(new CodingPipelineOptions().ModelDirectory));
+        var parser = DocumentParser.Load(new CodingPipelineOptions().ModelDirectory);
         using var reader = path == "-" ? new StreamReader(Console.OpenStandardInput()) : new StreamReader(path);
         using var writer = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16) { NewLine = "\n" };
-        if (isConllu) parsing.ParseConllu(reader, writer);
-        else parsing.ParseText(reader, writer);
+        if (isConllu) ConlluParsing.ParseConllu(parser, reader, writer, path);
+        else ConlluParsing.ParseText(parser, reader, writer);
         return ExitCode.Ok;
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Casus.Entities.Quantities;
 using Casus.Events;
 
 namespace Casus.Cli;

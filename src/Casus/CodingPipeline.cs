@@ -23,6 +23,7 @@ public sealed class CodingPipeline
         Resolver = resolver;
         Coder = coder;
         Relations = new RelationFinder(coder);
+        Phrases = new PhraseResolver(parser, resolver);
         Lexicon = lexicon;
     }
 
@@ -37,6 +38,9 @@ public sealed class CodingPipeline
 
     /// <summary>The relation between two given parties.</summary>
     public RelationFinder Relations { get; }
+
+    /// <summary>Who does one phrase mean?</summary>
+    public PhraseResolver Phrases { get; }
 
     /// <summary>Digest of all knowledge: <c>sha256:</c> and hexadecimal digits.</summary>
     public string Lexicon { get; }

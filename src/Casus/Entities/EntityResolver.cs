@@ -1,6 +1,8 @@
 using Casus.Documents;
 using Casus.Entities.Actors;
+using Casus.Entities.Dates;
 using Casus.Entities.Places;
+using Casus.Entities.Quantities;
 using Casus.Entities.Quotes;
 
 namespace Casus.Entities;
@@ -14,17 +16,23 @@ public sealed class EntityResolver
     private readonly ActorLexicon _lexicon;
     private readonly ProperNameFinder _properNames;
     private readonly ToponymResolver _toponyms;
+    private readonly DateResolver _dates;
+    private readonly QuantityFinder _quantities;
 
     /// <summary>Creates a resolver over loaded tables.</summary>
     /// <param name="lexicon">Who is known.</param>
     /// <param name="places">All places.</param>
-    public EntityResolver(ActorLexicon lexicon, PlaceIndex places)
+    /// <param name="dates">What time expressions mean.</param>
+    /// <param name="quantities">What numbers count.</param>
+    public EntityResolver(ActorLexicon lexicon, PlaceIndex places, DateResolver dates, QuantityFinder quantities)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         ArgumentNullException.ThrowIfNull(places);
         _lexicon = lexicon;
         _properNames = new ProperNameFinder(lexicon);
         _toponyms = new ToponymResolver(places);
+        _dates = dates;
+        _quantities = quantities;
     }
 
     /// <summary>Loads everything the stage needs.</summary>
@@ -35,7 +43,8 @@ public sealed class EntityResolver
     {
         ArgumentNullException.ThrowIfNull(dataDirectory);
         ArgumentNullException.ThrowIfNull(modelDirectory);
-        return new EntityResolver(ActorLexicon.Load(dataDirectory), PlaceIndex.Load(dataDirectory, Path.Combine(modelDirectory, "gazetteer.bin")));
+        return new EntityResolver(ActorLexicon.Load(dataDirectory), PlaceIndex.Load(dataDirectory, Path.Combine(modelDirectory, "gazetteer.bin")),
+            new DateResolver(dataDirectory), new QuantityFinder(dataDirectory));
     }
 
     /// <summary>Resolves a document. Never throws because of its text.</summary>
@@ -52,11 +61,14 @@ public sealed class EntityResolver
             Document = document,
             Mentions = mentions,
             Places = places,
-            Dates = [],
-            Quantities = [],
+            Dates = _dates.Resolve(document),
+            Quantities = _quantities.Find(document),
             Quotations = quotations,
         };
     }
+
+    /// <summary>Resolves the place names at given spans of the body, in order, always to the best guess.</summary>
+    public IReadOnlyList<ToponymResolution> ResolvePlaces(Document document, IReadOnlyList<TextSpan> spans) => _toponyms.ResolveGiven(document, spans);
 
     private List<SentenceNames> FindNames(Document document)
     {
