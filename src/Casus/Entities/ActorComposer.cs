@@ -9,6 +9,8 @@ namespace Casus.Entities;
 /// </summary>
 internal sealed class ActorComposer(SentenceNames names, List<PlaceName> places)
 {
+    private static readonly AgentNoun s_anybody = new("", [], MentionKind.Role, null);
+
     private readonly Sentence _sentence = names.Sentence;
     private readonly NamedPhrase?[] _phrases = new NamedPhrase?[names.Sentence.Count];
     private readonly bool[] _isRead = new bool[names.Sentence.Count];
@@ -60,21 +62,59 @@ internal sealed class ActorComposer(SentenceNames names, List<PlaceName> places)
     {
         var range = NounPhrases.RangeOf(_sentence, head);
         var items = ItemsIn(range);
-        if (items.Count == 0) return Measured(head, range);
+        if (items.Count == 0) return Measured(head, range) ?? Represented(head, range);
         foreach (var item in items) range = new TokenRange(Math.Min(range.Start, item.Tokens.Start), Math.Max(range.End, item.Tokens.End));
         range = WithDeterminer(range);
         var possessor = NounPhrases.PossessorOf(_sentence, head);
         var possessed = possessor >= 0 ? _sentence.SubtreeOf(possessor) : default;
         var main = MainOf(items, head, possessed);
-        if (main < 0) return Measured(head, range);
+        if (main < 0) return Measured(head, range) ?? (MayRepresent(head) ? Represented(head, range, PartsOf(items, main, head, range, possessor, possessed)) : null);
+        // "Ministry of Defence": "Defence" heads a phrase in the tree, but the name belongs to "Ministry".
+        if (items[main].Tokens.Contains(head) && NounPhrases.HeadOf(_sentence, items[main].Tokens) != head) return null;
+        return Make(head, range, items[main], PartsOf(items, main, head, range, possessor, possessed));
+    }
+
+    private PhraseParts PartsOf(List<PhraseItem> items, int main, int head, TokenRange range, int possessor, TokenRange possessed)
+    {
         var parts = new PhraseParts();
-        if (possessor >= 0 && !items[main].Tokens.Contains(possessor)) parts.AddOwner(At(possessor), isPossessor: true);
+        if (possessor >= 0 && (main < 0 || !items[main].Tokens.Contains(possessor))) parts.AddOwner(At(possessor), isPossessor: true);
         for (var i = 0; i < items.Count; i++)
-            if (i != main && (possessor < 0 || !possessed.Contains(items[i].Tokens)) && !IsSetApart(items[i])) AddPart(parts, items[i], i < main);
+            if (i != main && (possessor < 0 || !possessed.Contains(items[i].Tokens)) && !IsSetApart(items[i])) AddPart(parts, items[i], main < 0 || i < main);
         AddComplements(parts, head, range);
         parts.IsFormer = TimeWords.IsFormer(_sentence, range);
         parts.IsThen = TimeWords.IsThen(_sentence, range);
-        return Make(head, range, items[main], parts);
+        return parts;
+    }
+
+    /// <summary>The sentence read as one phrase, for a phrase that the parser could make nothing of ("paris railway police").</summary>
+    public NamedPhrase? Whole()
+    {
+        var range = new TokenRange(0, _sentence.Count);
+        var items = ItemsIn(range);
+        if (items.Count == 0) return null;
+        var main = items.Count - 1;
+        for (var i = 0; i < items.Count && main == items.Count - 1; i++)
+            if (items[i].Sort == PhraseItemSort.Agent && items[i].Tokens.End < _sentence.Count && _sentence.FormOf(items[i].Tokens.End) is "of" or "for" or "at" or "in" or "from") main = i;
+        var head = NounPhrases.HeadOf(_sentence, items[main].Tokens);
+        return Make(head, range, items[main], PartsOf(items, main, head, range, -1, default));
+    }
+
+    private bool MayRepresent(int head) => _sentence[head].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn
+        && (RelationalNouns.IsRepresentative(_sentence[head].Lemma) || RelationalNouns.IsKin(_sentence[head].Lemma));
+
+    // "the head of the Aleppo police", "a member of the group": nobody by itself, but whoever it belongs to
+    private NamedPhrase? Represented(int head, TokenRange range)
+    {
+        if (!MayRepresent(head)) return null;
+        var possessor = NounPhrases.PossessorOf(_sentence, head);
+        return Represented(head, range, PartsOf([], -1, head, range, possessor, default));
+    }
+
+    private NamedPhrase? Represented(int head, TokenRange range, PhraseParts parts)
+    {
+        var actor = parts.Role(s_anybody, _sentence[head].Lemma);
+        if (actor.Country is null && actor.Sectors.Count == 0) return null;
+        return new NamedPhrase { Tokens = range, Head = head, Name = new TokenRange(head, head + 1), Kind = MentionKind.Role, Agent = s_anybody, Actor = actor };
     }
 
     // The item that says what the whole phrase is: the one at the head, or the person named behind a title.
@@ -88,8 +128,9 @@ internal sealed class ActorComposer(SentenceNames names, List<PlaceName> places)
             if (possessed.Length > 0 && possessed.Contains(items[i].Tokens)) continue;
             if (core >= 0 && items[i].Tokens.Start < items[core].Tokens.Start) break;
             if (KindOf(items[i]) == MentionKind.Person && (core >= 0 || items[i].Tokens.Start > head)) return i;
-            // A flat chain that the parser hung from the nationality: "German Chancellor ..."
-            if (core >= 0 && items[core].Sort == PhraseItemSort.Known && names.Known[items[core].Index].Target.Form == NameForm.Demonym && items[i].Sort != PhraseItemSort.Place) return i;
+            // English phrases end with their head, whatever the parser hung where: "German Chancellor ...", "White House official"
+            if (core >= 0 && items[core].Sort is PhraseItemSort.Known or PhraseItemSort.Unknown && KindOf(items[core]) != MentionKind.Person && items[i].Sort != PhraseItemSort.Place
+                && items[i].Tokens.Start == items[i - 1].Tokens.End) return i;
         }
 
         return core;
@@ -195,6 +236,7 @@ internal sealed class ActorComposer(SentenceNames names, List<PlaceName> places)
                 var sector = target.Form == NameForm.Capital ? Sector.GOV : target.Sector;
                 var actor = ActorResolver.Resolve(target.Entry, names.Date, sector, parts.IsFormer);
                 if (target.Entry.Kind == MentionKind.Person) actor = parts.WithTitles(actor, names.Date is null);
+                else if (kind is MentionKind.Organization or MentionKind.Group) actor = parts.Foreign(actor);
                 return phrase with { Kind = kind, IsNamed = true, IsKnown = true, Actor = actor };
             case PhraseItemSort.Unknown:
                 var name = names.Unknown[main.Index];

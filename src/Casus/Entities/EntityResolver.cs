@@ -70,6 +70,26 @@ public sealed class EntityResolver
     /// <summary>Resolves the place names at given spans of the body, in order, always to the best guess.</summary>
     public IReadOnlyList<ToponymResolution> ResolvePlaces(Document document, IReadOnlyList<TextSpan> spans) => _toponyms.ResolveGiven(document, spans);
 
+    /// <summary>A phrase that holds no mention, read as one noun phrase whatever its tree; null where it names nobody.</summary>
+    internal Actor? ResolveWhole(Document document)
+    {
+        if (document.Sentences.Count == 0) return null;
+        var names = FindNames(document);
+        var places = PlacesBySentence(_toponyms.Resolve(document, Claims(names)));
+        var composer = new ActorComposer(names[0], places.TryGetValue(names[0].Sentence, out var own) ? own : []);
+        return composer.Whole()?.Actor;
+    }
+
+    /// <summary>Whether the text is nothing but the name of a capital, which alone stands for the government.</summary>
+    internal Actor? ResolveCapital(Document document)
+    {
+        if (document.Sentences.Count == 0) return null;
+        var sentence = document.Sentences[0];
+        var (known, agents) = (new List<FoundName>(), new List<FoundAgent>());
+        new NameScanner(_lexicon).Scan(sentence, NameScanner.CaseOf(sentence), known, agents);
+        return known.Count == 1 && known[0].Target.Form == NameForm.Capital && known[0].Tokens.Length == sentence.Count ? ActorResolver.Resolve(known[0].Target.Entry, null, Sector.GOV) : null;
+    }
+
     private List<SentenceNames> FindNames(Document document)
     {
         var date = document.Article.Published?.Date;

@@ -58,9 +58,12 @@ internal sealed class NameChooser(NameScanner scanner, DateOnly? date)
         const int InOffice = 1_000_000;
         if (_seen.Contains(target.Entry)) return target.Entry.Kind == MentionKind.Country ? 0 : 1;
         if (target.Entry.Kind == MentionKind.Country) return target.Form == NameForm.Capital ? InOffice / 2 : 2;
-        if (date is not { } day) return InOffice;
-        return InOffice + Math.Min(ActorResolver.Distance(target.Entry, day), InOffice);
+        if (date is not { } day) return InOffice + Preference(target);
+        // Of namesakes the state's own body is meant more often than the armed group that took its name.
+        return InOffice + Math.Min(ActorResolver.Distance(target.Entry, day), InOffice) + Preference(target);
     }
+
+    private static int Preference(in NameTarget target) => target.Entry.Kind == MentionKind.Organization ? 0 : 1;
 
     // "Sarah Putin" is nobody we know, "Clinton Foundation" is no Clinton, "Michael Jordan" no country.
     private static bool IsPartOfLongerName(SentenceNames names, FoundName found)

@@ -29,7 +29,8 @@ internal sealed class NameIndex
         var mention = _mentions[i];
         if (mention.Actor is { Entity: { } entity } && mention.Kind is not MentionKind.Role)
         {
-            Register(_first, $"\u0001{entity}", i);
+            // A metonym bears the country's name as entity, but "the Pentagon" is not "the United States".
+            Register(_first, mention.Kind == MentionKind.Organization ? $"\u0002{entity}/{mention.Actor.Code}" : $"\u0001{entity}", i);
             AddShortForms(mention, i);
             return;
         }

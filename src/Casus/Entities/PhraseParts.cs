@@ -156,6 +156,13 @@ internal sealed class PhraseParts
         return new Actor { Country = name.Country ?? Country ?? name.Body?.Country ?? _localCountry, Sectors = [.. sectors] };
     }
 
+    /// <summary>A body of the lexicon that belongs to another country here: "Chile's Defense Department" is not the American one.</summary>
+    public Actor Foreign(Actor known)
+    {
+        var country = _nationality ?? _ownerCountry;
+        return country is null || known.Country is null || country == known.Country ? known : new Actor { Country = country, Sectors = known.Sectors };
+    }
+
     private List<Sector> TitleSectors()
     {
         var sectors = new List<Sector>();

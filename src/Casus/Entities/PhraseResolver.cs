@@ -18,6 +18,7 @@ public sealed class PhraseResolver(DocumentParser parser, EntityResolver resolve
         ArgumentNullException.ThrowIfNull(text);
         if (string.IsNullOrWhiteSpace(text)) return null;
         var resolved = ResolveOn(text, date);
+        if (resolver.ResolveCapital(resolved.Document) is { } government) return government;
         // "Angela Merkel in 2011": the phrase says when
         foreach (var expression in resolved.Dates)
         {
@@ -26,7 +27,7 @@ public sealed class PhraseResolver(DocumentParser parser, EntityResolver resolve
             break;
         }
 
-        var actor = ActorOf(resolved);
+        var actor = ActorOf(resolved) ?? resolver.ResolveWhole(resolved.Document) ?? (CountryOf(resolved) is { } alone ? new Actor { Country = alone } : null);
         if (actor is { Country: null, Sectors.Count: > 0 } && !string.IsNullOrWhiteSpace(context) && IsBound(actor) && CountryOf(ResolveOn(context, date)) is { } country) return actor with { Country = country };
         return actor;
     }
@@ -53,9 +54,7 @@ public sealed class PhraseResolver(DocumentParser parser, EntityResolver resolve
             (best, bestDepth) = (mention, depth);
         }
 
-        if (best is not null) return best.Actor;
-        // A town or region alone stands for its country.
-        return CountryOf(resolved) is { } country ? new Actor { Country = country } : null;
+        return best?.Actor;
     }
 
     private static string? CountryOf(ResolvedDocument resolved)

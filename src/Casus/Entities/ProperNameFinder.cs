@@ -116,10 +116,16 @@ internal sealed class ProperNameFinder(ActorLexicon lexicon)
         if (known >= 0) return names.Known[known].Target is { Form: NameForm.Name or NameForm.Demonym, Entry.Kind: MentionKind.Country };
         var agent = names.AgentAt(token);
         if (agent >= 0 && names.Agents[agent].Agent.Kind == MentionKind.Role) return false;
-        if (names.LetterCase == LetterCase.Mixed && !char.IsUpper(form[0])) return false;
+        if (names.LetterCase == LetterCase.Mixed && !char.IsUpper(form[0])) return IsParticle(sentence, token, form);
         if (sentence[token].PartOfSpeech == PartOfSpeech.Propn || sentence[token].Tag is PennTag.Nnp or PennTag.Nnps) return true;
         return names.LetterCase == LetterCase.Mixed && token > 0 && sentence[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.X && (agent >= 0 || BodyNouns.Contains(form));
     }
+
+    // "Abu Hassan al-Masri", "Omar bin Said", "Ursula von der Leyen": small words between the capitals of one name
+    private static bool IsParticle(Sentence sentence, int token, ReadOnlySpan<char> form) =>
+        form is "al" or "el" or "bin" or "ibn" or "abu" or "van" or "von" or "der" or "den" or "de" or "da" or "dos" or "du" or "la" or "ul" or "ad" or "ash"
+        && token + 1 < sentence.Count && (sentence.FormOf(token + 1) is "-" || char.IsUpper(sentence.FormOf(token + 1)[0]) || sentence.FormOf(token + 1) is "der" or "la")
+        && sentence[token].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X;
 
     // "Al-Wehda", "Jean-Marie", "People's": punctuation that holds two words of a name together
     private static bool IsJointWithin(SentenceNames names, int token)
