@@ -228,7 +228,7 @@ internal static partial class CalendarDateRules
     private static bool IsYear(TimeSentence s, int i)
     {
         if (s.Form(i - 1) is "$" or "£" or "€" or "#" or "No." or "Rs" || s.Form(i + 1) is "%" or "per" or "percent") return false;
-        var countsNoun = s.IsNoun(i + 1) && s.Form(i + 1) is { Length: > 3 } noun && noun[^1] == 's' && !char.IsUpper(noun[0]);
+        var countsNoun = i + 1 < s.Count && s.Sentence[i + 1].Tag is Documents.PennTag.Nns;
         if (s.IsAny(i - 1, "in", "since", "until", "till", "during", "by", "from", "before", "after", "early", "late", "mid", "circa", "fiscal")) return !countsNoun || s.IsAny(i - 1, "since", "during");
         if (s[i].Value < 1900) return false;
         if (s.IsAny(i - 1, "flight", "highway", "route", "boeing", "version", "model", "room")) return false;

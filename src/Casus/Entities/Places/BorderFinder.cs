@@ -74,7 +74,8 @@ internal sealed class BorderFinder(PlaceIndex index)
     private Place? CountryOf(Sentence sentence, TokenRange range)
     {
         var written = sentence.SpanOf(range).In(sentence.Text);
-        if (!char.IsUpper(written[0]) || written.Length > PlaceNameKey.MaxLength) return null;
+        // A full stop would vanish in the key: "Iraq ." is not the country's name.
+        if (!char.IsUpper(written[0]) || !char.IsLetter(sentence.FormOf(range.End - 1)[0]) || written.Length > PlaceNameKey.MaxLength) return null;
         Span<byte> key = stackalloc byte[PlaceNameKey.MaxLength];
         if (!PlaceNameKey.TryWrite(written, key, out var length)) return null;
         return index.DemonymOf(key[..length]) ?? index.CountryNamed(key[..length]);

@@ -141,6 +141,8 @@ internal sealed class ToponymFinder(PlaceIndex index)
     private static bool CanStart(Sentence sentence, int index)
     {
         var form = sentence.FormOf(index);
+        // "The Aleppo council" begins with Aleppo; "The Hague" keeps its article inside a sentence alone.
+        if (form.Equals("the", StringComparison.OrdinalIgnoreCase)) return index > 0 && form is "The" && index + 1 < sentence.Count && char.IsUpper(sentence.FormOf(index + 1)[0]);
         return char.IsUpper(form[0]) || char.IsDigit(form[0]) && form.Length == 1
             || form.Length > 3 && form[2] == '-' && char.IsUpper(form[3]) || form.Length > 4 && form[3] == '-' && char.IsUpper(form[4]); // "al-Bab", "ash-Shaddadi"
     }
