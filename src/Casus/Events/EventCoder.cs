@@ -71,11 +71,21 @@ public sealed class EventCoder
     private static bool IsWorthCoding(EventDraft draft)
     {
         if (draft.Pattern is { InSpeech: true } && !draft.IsSpeechAct && draft.Speaker is null && draft.Sources.Count == 0) return false;
+        if (IsAnaphoric(draft)) return false;
         var source = draft.Sources.Exists(IsActor);
         var target = draft.Targets.Exists(IsActor);
         if (draft.Type is EventType.COOPERATE or EventType.AID && !(source && (target || draft.Targets.Count > 0)) && !(target && draft.Sources.Count > 0)) return false;
         if (source || target) return true;
         return draft.Type is EventType.ASSAULT or EventType.PROTEST && (draft.Reading.Resolved.Places.Count > 0 || draft.Reading.Resolved.Quantities.Count > 0);
+    }
+
+    // "The attack", "these strikes" without parties of their own only point back to an event that is coded already.
+    private static bool IsAnaphoric(EventDraft draft)
+    {
+        if (draft.Pattern?.Kind != TriggerKind.Noun || draft.IsSpeechAct || draft.Sources.Exists(IsActor) || draft.Targets.Exists(IsActor)) return false;
+        foreach (var child in draft.Reading.Sentence.ChildrenOf(draft.Token))
+            if (draft.Reading.Sentence[child].Relation == DependencyRelation.Det && draft.Reading.Sentence[child].Lemma is "the" or "this" or "that" or "these" or "those") return true;
+        return false;
     }
 
     private static bool IsActor(EventParty party) => party.Actor.Country is not null || party.Actor.Sectors.Count > 0 || party.Actor.Entity is not null;
@@ -89,7 +99,7 @@ public sealed class EventCoder
         contexts.Sort(string.CompareOrdinal);
         var date = CircumstanceFinder.DateOf(draft);
         if (date is not null && CircumstanceFinder.IsHistorical(date, article.Published)) draft.Auxiliary |= AuxiliaryModes.Historical;
-        var cameo = draft.Pattern?.Cameo is { } own && !draft.IsSpeechAct && draft.Type == draft.Pattern.Type ? own : _knowledge.Cameo.CodeOf(draft.Type, draft.Modes, contexts);
+        var cameo = CameoOf(draft, contexts);
         var trigger = sentence.SpanOf(draft.Words);
         return new CodedEvent
         {
@@ -116,6 +126,14 @@ public sealed class EventCoder
             Provenance = new Provenance(draft.Chain, _engine, _lexicon),
             Trace = draft.Trace is { } trace ? [.. trace] : [],
         };
+    }
+
+    // A pattern's own code wins where it is more specific than a root ("190"); else type, mode and context decide.
+    private string CameoOf(EventDraft draft, List<string> contexts)
+    {
+        var mapped = _knowledge.Cameo.CodeOf(draft.Type, draft.Modes, contexts);
+        if (draft.IsSpeechAct || draft.Pattern is not { Cameo: { } own } || draft.Type != draft.Pattern.Type) return mapped;
+        return own.Length == 3 && own[2] == '0' ? mapped : own;
     }
 
     private static string IdOf(string fingerprint, Sentence sentence, TextSpan trigger, EventType type, int ordinal)

@@ -16,7 +16,7 @@ internal enum Modality
     /// <summary>"would attack": a future of the past, or a condition.</summary>
     Would = 4,
 
-    /// <summary>"may attack", a purpose.</summary>
+    /// <summary>"may attack".</summary>
     Possible = 8,
 
     /// <summary>In a condition or a question.</summary>

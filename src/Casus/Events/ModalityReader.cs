@@ -43,7 +43,6 @@ internal static class ModalityReader
             }
         }
 
-        if (IsPurpose(reading, token)) modality |= Modality.Possible;
         if (sentence.FormOf(sentence.Count - 1) is "?" || (sentence.Count > 1 && sentence.FormOf(sentence.Count - 2) is "?")) modality |= Modality.Conditional;
         return modality;
     }
@@ -87,8 +86,8 @@ internal static class ModalityReader
         return false;
     }
 
-    // "was sent to attack": what a purpose clause names has not happened for all we know
-    private static bool IsPurpose(SentenceReading reading, int token)
+    /// <summary>Whether the predicate stands in a purpose clause: "was sent to attack" does not say that anybody attacked.</summary>
+    public static bool IsPurpose(SentenceReading reading, int token)
     {
         if (reading.Sentence[token].Relation is not (DependencyRelation.Advcl or DependencyRelation.Acl)) return false;
         foreach (var child in reading.Sentence.ChildrenOf(token))

@@ -20,9 +20,13 @@ internal sealed class OperatorCalculus(OperatorScope scope, EffectTable effects,
         var modality = ModalityReader.Read(reading, draft.Act);
         var carrier = reading.Frames.FrameOf(draft.Act).LightVerb;
         if (carrier >= 0) modality |= ModalityReader.Read(reading, carrier);
+        var occurrences = scope.Above(reading, draft.Act);
+        // A purpose clause says nothing of reality, unless a word above it does: "was used to launch"
+        foreach (var purpose in (ReadOnlySpan<int>)[draft.Act, carrier])
+            if (purpose >= 0 && ModalityReader.IsPurpose(reading, purpose) && !occurrences.Exists(occurrence => occurrence.Token == reading.Sentence[purpose].Head)) modality |= Modality.Possible;
         var current = draft;
         var pending = modality;
-        foreach (var occurrence in scope.Above(reading, draft.Act))
+        foreach (var occurrence in occurrences)
         {
             if (occurrence.Token == current.Token) continue;
             var speaker = SpeakerOf(reading, occurrence.Token);
@@ -151,6 +155,9 @@ internal sealed class OperatorCalculus(OperatorScope scope, EffectTable effects,
     private List<EventParty> Speakers(SentenceReading reading, int token)
     {
         var frame = reading.Frames.FrameOf(token);
+        // "pressure from Israel to act": the source of a noun of speech may stand behind "from"
+        if (frame.Subjects.Count == 0 && frame.MayLackSubject && !frame.IsPassive && frame.After("from").Any())
+            return [.. frame.After("from").Select(subject => parties.Resolve(reading, subject))];
         return [.. frame.Subjects.Where(subject => !reading.Resolved.IsDate(subject)).Select(subject => parties.Resolve(reading, subject))];
     }
 
@@ -174,7 +181,23 @@ internal sealed class OperatorCalculus(OperatorScope scope, EffectTable effects,
         else if (modality.HasFlag(Modality.Would)) draft.Auxiliary |= draft.Speaker is null ? AuxiliaryModes.Hypothetical : AuxiliaryModes.Future;
         else if (modality.HasFlag(Modality.Future)) draft.Auxiliary |= AuxiliaryModes.Future;
         if (modality.HasFlag(Modality.Alleged) && draft.Assertion is Assertion.Narrated or Assertion.Asserted) draft.Assertion = Assertion.Alleged;
-        if (draft.Auxiliary.HasFlag(AuxiliaryModes.Future) && !draft.Auxiliary.HasFlag(AuxiliaryModes.Negation)) Announce(draft);
+        if (draft.Auxiliary.HasFlag(AuxiliaryModes.Negation) && (modality & (Modality.Future | Modality.Would)) != 0) Refuse(draft);
+        else if (draft.Auxiliary.HasFlag(AuxiliaryModes.Future)) Announce(draft);
+    }
+
+    // "will not lift the ban": a cooperative act that somebody announces not to do is refused.
+    private static void Refuse(EventDraft draft)
+    {
+        if (draft.Sources.Count == 0 || draft.Type is not (EventType.AGREE or EventType.CONSULT or EventType.SUPPORT or EventType.CONCEDE or EventType.COOPERATE or EventType.AID or EventType.RETREAT)) return;
+        draft.Modes.Clear();
+        draft.Modes.Add(draft.Type switch
+        {
+            EventType.AID or EventType.COOPERATE or EventType.SUPPORT => "assist",
+            EventType.CONSULT or EventType.AGREE => "meet",
+            _ => "yield",
+        });
+        draft.Type = EventType.REJECT;
+        draft.Auxiliary &= ~(AuxiliaryModes.Negation | AuxiliaryModes.Future | AuxiliaryModes.Hypothetical);
     }
 
     // What is only announced is an agreement or a concession (PLOVER: "all future CONSULT, SUPPORT, COOPERATE and AID are AGREE").

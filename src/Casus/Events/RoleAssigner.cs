@@ -1,3 +1,4 @@
+using Casus.Documents;
 using Casus.Events.Clauses;
 using Casus.Events.Patterns;
 
@@ -94,7 +95,7 @@ internal sealed class RoleAssigner(PartyResolver parties)
             case RoleStep.Preposition:
                 found.AddRange(frame.After(word!));
                 // The phrase may hang on the object: "imposed sanctions on Iran"
-                if (found.Count == 0 && reading.Sentence[frame.Token].PartOfSpeech == Documents.PartOfSpeech.Verb)
+                if (found.Count == 0 && reading.Sentence[frame.Token].PartOfSpeech == PartOfSpeech.Verb)
                     foreach (var obj in frame.Objects) found.AddRange(reading.Frames.FrameOf(obj).After(word!));
                 break;
             case RoleStep.Clause:
@@ -109,9 +110,31 @@ internal sealed class RoleAssigner(PartyResolver parties)
     {
         foreach (var token in tokens)
         {
+            var listed = Listed(reading, token);
+            if (listed.Count > 0)
+            {
+                AddParties(reading, listed, into);
+                continue;
+            }
+
             var party = parties.Resolve(reading, token);
             if (!into.Exists(other => other.Span == party.Span)) into.Add(party);
         }
+    }
+
+    // "the remaining signatories – Britain, Germany and China –": the names stand for the noun that announces them
+    private static List<int> Listed(SentenceReading reading, int token)
+    {
+        var found = new List<int>();
+        if (reading.Resolved.MentionAt(token) is { IsNamed: true }) return found;
+        foreach (var child in reading.Sentence.ChildrenOf(token))
+        {
+            if (reading.Sentence[child].Relation is not (DependencyRelation.Appos or DependencyRelation.Parataxis or DependencyRelation.List)) continue;
+            if (reading.Resolved.MentionAt(child) is not { Actor: not null, IsNamed: true }) continue;
+            reading.Frames.AddArgument(child, found);
+        }
+
+        return found.Count > 1 ? found : [];
     }
 
     private static bool IsName(EventParty party) => party.Text.Length > 0 && char.IsUpper(party.Text[0]);

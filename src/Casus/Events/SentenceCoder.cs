@@ -111,11 +111,15 @@ internal sealed class SentenceCoder
         Words = match.Words,
         Pattern = match.Pattern,
         Type = match.Pattern.Type,
-        Modes = [.. match.Pattern.Modes],
+        Modes = [.. ModesOf(match)],
         Chain = match.Pattern.Id,
         Score = match.Score,
         Trace = trace,
     };
+
+    // A request whose clause names no known act asks for a change: "recommend that it reform its path".
+    private static string[] ModesOf(PatternMatch match) =>
+        match.Pattern is { Type: EventType.REQUEST, Modes.Length: 0 } && match.Frame.Clauses.Exists(clause => clause.Form != ClauseForms.None) ? ["change"] : match.Pattern.Modes;
 
     // "urged Iran to reform its path": the clause holds no event we know, the demand is one all the same.
     private void AddBareOperators(SentenceReading reading, List<EventDraft> results, bool explain)
@@ -208,6 +212,9 @@ internal sealed class SentenceCoder
         }
 
         if (keep.Type != drop.Type || keep.Act == drop.Act) return false;
+        // "killed him in a drone strike": the noun tells how
+        if (keep.Type == EventType.ASSAULT && drop.Pattern?.Kind == TriggerKind.Noun && keep.Pattern?.Kind == TriggerKind.Verb && reading.Sentence[drop.Act].Head == keep.Act
+            && reading.Sentence[drop.Act].Relation == DependencyRelation.Obl && reading.Frames.PrepositionOf(drop.Act) is "in" or "with" or "by" or "during") return true;
         // "attacked the village, killing twelve": the result belongs to the act
         var relation = reading.Sentence[drop.Act].Relation;
         return drop.Type == EventType.ASSAULT && reading.Sentence[drop.Act].Head == keep.Act && relation == DependencyRelation.Advcl && reading.Sentence[drop.Act].Tag == PennTag.Vbg

@@ -20,7 +20,7 @@ internal sealed class BorderTable
         {
             if (!double.TryParse(row[3], CultureInfo.InvariantCulture, out var latitude) || !double.TryParse(row[4], CultureInfo.InvariantCulture, out var longitude))
                 throw row.Error("lat and lon must be decimal degrees");
-            var point = new Place { Name = row[2], Latitude = latitude, Longitude = longitude, Resolution = PlaceResolution.Border };
+            var point = new Place { Name = row[2], Country = row[0], Latitude = latitude, Longitude = longitude, Resolution = PlaceResolution.Border };
             if (!table._points.TryAdd(Pair(row[0], row[1]), point)) throw row.Error($"the border of {row[0]} and {row[1]} stands twice");
         }
 

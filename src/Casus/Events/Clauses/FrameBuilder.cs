@@ -98,16 +98,17 @@ internal sealed class FrameBuilder(ResolvedSentence resolved, LightVerbs lightVe
     /// <summary>The preposition before a noun: all words of its case markers, joined by blanks; empty where there is none.</summary>
     public string PrepositionOf(int noun)
     {
+        var joined = "";
         foreach (var child in _sentence.ChildrenOf(noun))
         {
-            if (_sentence[child].Relation != DependencyRelation.Case || _sentence[child].Tag == PennTag.Pos) continue;
+            if (_sentence[child].Relation != DependencyRelation.Case || _sentence[child].Tag == PennTag.Pos || child > noun) continue;
             var word = LowerLemma(child);
             foreach (var part in _sentence.ChildrenOf(child))
                 if (_sentence[part].Relation == DependencyRelation.Fixed) word = $"{word} {LowerLemma(part)}";
-            return word;
+            joined = joined.Length == 0 ? word : $"{joined} {word}";
         }
 
-        return "";
+        return joined;
     }
 
     /// <summary>Collects the prepositional phrases that hang on a token, each with its coordinated complements.</summary>
@@ -121,7 +122,12 @@ internal sealed class FrameBuilder(ResolvedSentence resolved, LightVerbs lightVe
             var complements = new List<int>();
             AddArgument(child, complements);
             foreach (var complement in complements)
-                into.Add((complement == child || PrepositionOf(complement) is not { Length: > 0 } own ? preposition : own, complement));
+            {
+                var own = complement == child || PrepositionOf(complement) is not { Length: > 0 } other ? preposition : other;
+                into.Add((own, complement));
+                // "out of the region" is a phrase with "of" too: some parses make "out" a particle of the verb
+                if (own.StartsWith("out ", StringComparison.Ordinal) || own.StartsWith("from ", StringComparison.Ordinal)) into.Add((own[(own.LastIndexOf(' ') + 1)..], complement));
+            }
         }
     }
 

@@ -9,6 +9,9 @@ internal sealed class NounFrames(ResolvedSentence resolved, LightVerbs lightVerb
 {
     private const int MaxMeasures = 3;
 
+    // Words between an act and its agent: "attacks by Iranian-backed groups"
+    private const int MaxAgentDistance = 6;
+
     private readonly Sentence _sentence = resolved.Sentence;
 
     /// <summary>The frame of a noun.</summary>
@@ -38,6 +41,7 @@ internal sealed class NounFrames(ResolvedSentence resolved, LightVerbs lightVerb
                     frames.AddPrepositions(child, frame.Prepositions);
         }
 
+        AddStrayAgent(noun, frame);
         AddFromGovernor(governed, frame);
         AddFromParticiples(noun, frame);
         AddFromCopula(noun, frame);
@@ -79,6 +83,23 @@ internal sealed class NounFrames(ResolvedSentence resolved, LightVerbs lightVerb
     {
         var mention = resolved.MentionAt(token) ?? resolved.MentionAround(token);
         return mention is { Actor: not null } && mention.Kind is not (MentionKind.Place or MentionKind.Other);
+    }
+
+    // "a response to a series of attacks | by rebels": parsers hang the agent on a noun further up
+    private void AddStrayAgent(int noun, PredicateFrame frame)
+    {
+        if (frame.After("by").Any()) return;
+        for (var (above, steps) = (_sentence[noun].Head, 0); above >= 0 && steps < MaxMeasures && _sentence[above].PartOfSpeech == PartOfSpeech.Noun; above = _sentence[above].Head, steps++)
+        {
+            foreach (var child in _sentence.ChildrenOf(above))
+            {
+                if (child <= noun || child > noun + MaxAgentDistance || _sentence[child].Relation != DependencyRelation.Nmod || frames.PrepositionOf(child) != "by") continue;
+                frame.Prepositions.Add(("by", child));
+                return;
+            }
+
+            if (_sentence[above].Relation is not (DependencyRelation.Nmod or DependencyRelation.Conj)) return;
+        }
     }
 
     private void AddFromGovernor(int noun, PredicateFrame frame)
@@ -155,13 +176,14 @@ internal sealed class NounFrames(ResolvedSentence resolved, LightVerbs lightVerb
         frame.IsEventive |= preposition.Length > 0;
     }
 
-    private static void Settle(PredicateFrame frame)
+    private void Settle(PredicateFrame frame)
     {
         var by = new List<int>(frame.After("by"));
         if (frame.Subjects.Count == 0) AddAll(by, frame.Subjects);
         // "Soleimani's assassination by the US": with a by-phrase the possessor is the victim
         AddAll(frame.Possessors, by.Count > 0 ? frame.Objects : frame.Subjects.Count == 0 ? frame.Subjects : []);
         if (frame.Subjects.Count == 0) AddAll(frame.Modifiers, frame.Subjects);
+        if (frame.Objects.Count == 0) AddTargeted(frame);
         if (frame.Objects.Count == 0)
         {
             foreach (var preposition in (ReadOnlySpan<string>)["of", "on", "against", "upon"])
@@ -174,6 +196,15 @@ internal sealed class NounFrames(ResolvedSentence resolved, LightVerbs lightVerb
         if (frame.Subjects.Count > 0 || frame.Objects.Count > 0 || frame.Possessors.Count > 0) frame.IsEventive = true;
         foreach (var (preposition, _) in frame.Prepositions)
             if (preposition is "of" or "by" or "on" or "against" or "between" or "with" or "among") frame.IsEventive = true;
+    }
+
+    // "attacks by groups targeting U.S. interests", "a bombing that hit the market": the victims are named by a verb further on
+    private void AddTargeted(PredicateFrame frame)
+    {
+        foreach (var noun in (int[])[frame.Token, .. frame.Subjects])
+            foreach (var child in _sentence.ChildrenOf(noun))
+                if (_sentence[child].Relation is DependencyRelation.Acl or DependencyRelation.Acl_Relcl && lightVerbs.Harming.ContainsKey(_sentence[child].Lemma) && !frames.IsPassive(child))
+                    AddAll(frames.FrameOf(child).Objects, frame.Objects);
     }
 
     private bool Carries(System.Collections.Frozen.FrozenDictionary<string, Trigger[]> verbs, string lemma, int verb, string preposition)

@@ -67,7 +67,7 @@ internal sealed class OperatorScope(PatternLibrary library)
         var head = sentence[token].Head;
         switch (sentence[token].Relation)
         {
-            case DependencyRelation.Ccomp or DependencyRelation.Csubj:
+            case DependencyRelation.Ccomp:
                 if (sentence[token].Tag == PennTag.Vbg && !reading.Frames.HasChild(token, DependencyRelation.Nsubj)) return ClauseForms.Ing;
                 return reading.Frames.MarkedForm(token) is var marked && marked.HasFlag(ClauseForms.Whether) ? marked | ClauseForms.That : ClauseForms.That;
             case DependencyRelation.Xcomp:

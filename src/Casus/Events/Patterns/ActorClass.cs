@@ -33,6 +33,21 @@ internal static class ActorClass
         };
     }
 
+    /// <summary>
+    /// Whether a name nobody knows may belong to the class: an unknown person may well be an official, an unknown body a state's. Words that say what
+    /// somebody is ("students") never do.
+    /// </summary>
+    public static bool MayHold(string name, Mention mention)
+    {
+        if (!mention.IsNamed || mention.Actor is { } actor && (actor.Country is not null || actor.Sectors.Count > 0)) return false;
+        return mention.Kind switch
+        {
+            MentionKind.Person => name is "@actor" or "@person" or "@official" or "@government" or "@state",
+            MentionKind.Organization or MentionKind.Group or MentionKind.Other => name is "@actor" or "@organization" or "@group" or "@official" or "@government" or "@state",
+            _ => false,
+        };
+    }
+
     private static bool HasAny(Actor? actor, params ReadOnlySpan<Sector> sectors)
     {
         foreach (var sector in sectors)

@@ -10,13 +10,15 @@ internal sealed class LightVerbs
         FrozenDictionary<string, Trigger[]> undergoing,
         FrozenDictionary<string, Trigger[]> happening,
         FrozenDictionary<string, Trigger[]> harming,
-        FrozenSet<string> measures)
+        FrozenSet<string> measures,
+        FrozenSet<string> standing)
     {
         Acting = acting;
         Undergoing = undergoing;
         Happening = happening;
         Harming = harming;
         Measures = measures;
+        Standing = standing;
     }
 
     /// <summary>Verbs whose subject does the act, by lemma.</summary>
@@ -34,13 +36,17 @@ internal sealed class LightVerbs
     /// <summary>Nouns that only measure what follows their "of": "a series of attacks".</summary>
     public FrozenSet<string> Measures { get; }
 
+    /// <summary>Verbs whose participles describe how things stand: "militias backed by Iran".</summary>
+    public FrozenSet<string> Standing { get; }
+
     /// <summary>Reads the file.</summary>
     /// <exception cref="DataFileException">A list is missing.</exception>
     public static LightVerbs Load(string path)
     {
         var root = YamlFile.Read(path);
         return new LightVerbs(Read(root, "acting"), Read(root, "undergoing"), Read(root, "happening"), Read(root, "harming"),
-            (root["measure"] ?? throw root.Error("the list 'measure' is missing")).Texts.ToFrozenSet(StringComparer.Ordinal));
+            (root["measure"] ?? throw root.Error("the list 'measure' is missing")).Texts.ToFrozenSet(StringComparer.Ordinal),
+            (root["standing"] ?? throw root.Error("the list 'standing' is missing")).Texts.ToFrozenSet(StringComparer.Ordinal));
     }
 
     private static FrozenDictionary<string, Trigger[]> Read(YamlNode root, string key) =>

@@ -15,7 +15,7 @@ internal sealed class PatternMatcher(PatternLibrary library)
     {
         if (reading.Blocked[token]) return null;
         var candidates = library.PatternsOf(reading.Frames.LowerLemma(token));
-        if (candidates.IsEmpty) return null;
+        if (candidates.IsEmpty || IsStanding(reading, token)) return null;
         PatternMatch? best = null;
         foreach (var (pattern, trigger) in candidates)
         {
@@ -28,14 +28,15 @@ internal sealed class PatternMatcher(PatternLibrary library)
                 continue;
             }
 
-            var failure = FailureOf(reading, pattern, frame);
+            var fit = 0;
+            var failure = FailureOf(reading, pattern, frame, ref fit);
             if (failure is not null)
             {
                 trace?.Add($"{pattern.Id}: {failure}");
                 continue;
             }
 
-            var score = (pattern.Priority * PriorityWeight) + (trigger.Others.Length * TriggerWordWeight) + pattern.Specificity;
+            var score = (pattern.Priority * PriorityWeight) + (trigger.Others.Length * TriggerWordWeight) + pattern.Specificity + fit;
             if (best is not null && score <= best.Score)
             {
                 trace?.Add($"{pattern.Id}: fits, but {best.Pattern.Id} is more specific");
@@ -57,11 +58,19 @@ internal sealed class PatternMatcher(PatternLibrary library)
     {
         if (reading.Blocked[token]) return null;
         EventPattern? best = null;
+        var bestFit = 0;
         foreach (var (pattern, trigger) in library.PatternsOf(reading.Frames.LowerLemma(token)))
         {
-            if (!FitsKind(reading, token, pattern.Kind)) continue;
-            if (WordsOf(reading, token, pattern.Kind, trigger, reading.Frames.FrameOf(token)) is null) continue;
-            if (best is null || (pattern.Specificity, -pattern.Priority).CompareTo((best.Specificity, -best.Priority)) < 0) best = pattern;
+            if (!FitsKind(reading, token, pattern.Kind) || pattern.InSpeech) continue;
+            var frame = reading.Frames.FrameOf(token);
+            if (WordsOf(reading, token, pattern.Kind, trigger, frame) is null) continue;
+            // Subject and prepositional phrases may be lost to a wrong parse; an object that is there and does not fit makes it another sense.
+            var fit = 1 + trigger.Others.Length;
+            if (pattern.Object is { } obj && !Fits(reading, obj, frame.Objects, ref fit)) continue;
+            if (pattern.With.Length > 0 && !Array.Exists(pattern.With, entry => Complements(reading, frame, entry.Key).Count > 0)) continue;
+            if (best is not null && fit - pattern.With.Length <= bestFit) continue;
+            best = pattern;
+            bestFit = fit - pattern.With.Length;
         }
 
         return best;
@@ -83,9 +92,14 @@ internal sealed class PatternMatcher(PatternLibrary library)
                 return reading.Sentence[token].Tag == PennTag.Dollar || HasDollar(reading, token);
             default:
                 // The owner stands for the thing it owns only where a party is looked for, not here: "a police station" is no @police.
-                return reading.Resolved.MentionAt(token) is { } mention && ActorClass.Holds(wanted, mention);
+                return reading.Resolved.MentionAt(token) is { } mention && (ActorClass.Holds(wanted, mention) || ActorClass.MayHold(wanted, mention));
         }
     }
+
+    // "militias backed by Iran" and "Iranian-backed militias" tell who somebody is; "a town shelled by rebels" tells what happened.
+    private bool IsStanding(SentenceReading reading, int token) =>
+        reading.Sentence[token].Tag is PennTag.Vbn or PennTag.Jj or PennTag.Vbd && reading.Sentence[token].Relation is DependencyRelation.Acl or DependencyRelation.Amod or DependencyRelation.Compound
+        && library.LightVerbs.Standing.Contains(reading.Frames.LowerLemma(token));
 
     private static bool FitsKind(SentenceReading reading, int token, TriggerKind kind)
     {
@@ -128,7 +142,7 @@ internal sealed class PatternMatcher(PatternLibrary library)
             if (found < 0)
             {
                 foreach (var (preposition, _) in frame.Prepositions)
-                    if (preposition == word) found = token;
+                    if (preposition == word || (preposition.StartsWith(word, StringComparison.Ordinal) && preposition.Length > word.Length && preposition[word.Length] == ' ')) found = token;
             }
 
             if (found < 0) return null;
@@ -138,15 +152,17 @@ internal sealed class PatternMatcher(PatternLibrary library)
         return new TokenRange(token, end);
     }
 
-    private string? FailureOf(SentenceReading reading, EventPattern pattern, PredicateFrame frame)
+    // Why the pattern does not fit, or null; what its conditions matched on goes into the fit: a word of the list speaks louder than a class.
+    private string? FailureOf(SentenceReading reading, EventPattern pattern, PredicateFrame frame, ref int fit)
     {
-        if (pattern.Subject is { } subject && !(frame.MayLackSubject && frame.Subjects.Count == 0 && !subject.IsForbidden) && !Fits(reading, subject, frame.Subjects)) return "the subject does not fit";
-        if (pattern.Object is { } obj && !Fits(reading, obj, frame.Objects)) return "the object does not fit";
-        if (pattern.Indirect is { } indirect && !Fits(reading, indirect, frame.Indirects)) return "the indirect object does not fit";
+        if (pattern.Subject is { } subject && !(frame.MayLackSubject && frame.Subjects.Count == 0 && !subject.IsForbidden) && !Fits(reading, subject, frame.Subjects, ref fit)) return "the subject does not fit";
+        if (pattern.Object is { } obj && !Fits(reading, obj, frame.Objects, ref fit)) return "the object does not fit";
+        if (pattern.Indirect is { } indirect && !Fits(reading, indirect, frame.Indirects, ref fit)) return "the indirect object does not fit";
         foreach (var (preposition, condition) in pattern.With)
-            if (!Fits(reading, condition, Complements(reading, frame, preposition))) return $"no fitting phrase with '{preposition}'";
+            if (!Fits(reading, condition, Complements(reading, frame, preposition), ref fit)) return $"no fitting phrase with '{preposition}'";
+        var ignored = 0;
         foreach (var (preposition, condition) in pattern.Without)
-            if (Complements(reading, frame, preposition) is { Count: > 0 } found && Fits(reading, condition, found)) return $"a phrase with '{preposition}' forbids it";
+            if (Complements(reading, frame, preposition) is { Count: > 0 } found && Fits(reading, condition, found, ref ignored)) return $"a phrase with '{preposition}' forbids it";
         if (pattern.Clause != ClauseForms.None)
         {
             var any = false;
@@ -165,11 +181,11 @@ internal sealed class PatternMatcher(PatternLibrary library)
         if (found.Count == 0)
             foreach (var obj in frame.Objects)
                 foreach (var (word, token) in reading.Frames.FrameOf(obj).Prepositions)
-                    if (word == preposition) found.Add(token);
+                    if (word == preposition && token != obj && token != frame.Token) found.Add(token);
         return found;
     }
 
-    private bool Fits(SentenceReading reading, ArgumentCondition condition, List<int> arguments)
+    private bool Fits(SentenceReading reading, ArgumentCondition condition, List<int> arguments, ref int fit)
     {
         if (condition.IsForbidden) return arguments.Count == 0;
         if (arguments.Count == 0) return !condition.IsRequired;
@@ -177,11 +193,15 @@ internal sealed class PatternMatcher(PatternLibrary library)
             foreach (var word in condition.NoneOf)
                 if (Holds(reading, argument, word)) return false;
         if (condition.AnyOf.Length == 0) return true;
+        var best = 0;
         foreach (var argument in arguments)
             foreach (var word in condition.AnyOf)
-                if (Holds(reading, argument, word)) return true;
-        return false;
+                if (QualityOf(word) > best && Holds(reading, argument, word)) best = QualityOf(word);
+        fit += best;
+        return best > 0;
     }
+
+    private int QualityOf(string word) => !word.StartsWith('@') ? 4 : library.Classes.Has(word) ? 3 : word == "@actor" ? 1 : 2;
 
     private bool MatchesClass(SentenceReading reading, int token, string name)
     {
