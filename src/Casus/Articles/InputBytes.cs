@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace Casus.Articles;
@@ -10,6 +11,8 @@ internal sealed class InputBytes : IDisposable
     private byte[] _buffer = new byte[1 << 16];
     private int _start;
     private int _end;
+    private readonly RestOf? _packed;
+    private long _unpacked;
     private bool _atEnd;
 
     /// <summary>Takes the stream over; gzip is recognised by its first bytes, whatever the name.</summary>
@@ -18,7 +21,9 @@ internal sealed class InputBytes : IDisposable
         _stream = stream;
         Fill(2);
         if (Peek() is not [0x1F, 0x8B, ..]) return;
-        _stream = new GZipStream(new RestOf(this, stream), CompressionMode.Decompress);
+        _packed = new RestOf(this, stream);
+        _stream = new GZipStream(_packed, CompressionMode.Decompress);
+        _unpacked = 0;
         IsCompressed = true;
         _buffer = new byte[1 << 16];
         _atEnd = false;
@@ -127,14 +132,27 @@ internal sealed class InputBytes : IDisposable
             var read = _stream.Read(_buffer, _end, _buffer.Length - _end);
             _atEnd = read == 0;
             _end += read;
+            _unpacked += read;
+
+            // The library takes a cut file for a whole one; the length at the end of the file tells.
+            if (_atEnd && _packed is { MayBeCut: true } packed && packed.StatedLength != (uint)_unpacked)
+                throw new InvalidDataException("The compressed data end early.");
         }
     }
 
-    /// <summary>The bytes already looked at, then the rest of the stream.</summary>
+    /// <summary>The bytes already looked at, then the rest of the stream; keeps the last bytes that it gave.</summary>
     private sealed class RestOf(InputBytes first, Stream stream) : Stream
     {
         private readonly byte[] _first = first.Peek().ToArray();
+        private readonly byte[] _last = new byte[4];
         private int _at;
+        private int _members;
+
+        /// <summary>The length of the unpacked data modulo 2^32, as the end of the file states it.</summary>
+        public uint StatedLength => BinaryPrimitives.ReadUInt32LittleEndian(_last);
+
+        /// <summary>Whether <see cref="StatedLength"/> is that of the whole: several files packed one by one and joined state only their own.</summary>
+        public bool MayBeCut => _members <= 1;
 
         public override bool CanRead => true;
         public override bool CanSeek => false;
@@ -146,12 +164,36 @@ internal sealed class InputBytes : IDisposable
 
         public override int Read(Span<byte> buffer)
         {
-            if (_at == _first.Length) return stream.Read(buffer);
-            var count = Math.Min(buffer.Length, _first.Length - _at);
-            _first.AsSpan(_at, count).CopyTo(buffer);
-            _at += count;
+            int count;
+            if (_at == _first.Length)
+            {
+                count = stream.Read(buffer);
+            }
+            else
+            {
+                count = Math.Min(buffer.Length, _first.Length - _at);
+                _first.AsSpan(_at, count).CopyTo(buffer);
+                _at += count;
+            }
+
+            Note(buffer[..count]);
             return count;
         }
+
+        private void Note(ReadOnlySpan<byte> bytes)
+        {
+            for (var rest = bytes; rest.IndexOf(MemberStart) is >= 0 and var at; rest = rest[(at + MemberStart.Length)..]) _members++;
+            if (bytes.Length >= _last.Length)
+            {
+                bytes[^_last.Length..].CopyTo(_last);
+                return;
+            }
+
+            _last.AsSpan(bytes.Length).CopyTo(_last);
+            bytes.CopyTo(_last.AsSpan(_last.Length - bytes.Length));
+        }
+
+        private static ReadOnlySpan<byte> MemberStart => [0x1F, 0x8B, 0x08];
 
         public override void Flush() => throw new NotSupportedException();
         public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();

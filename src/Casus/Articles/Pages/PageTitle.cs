@@ -22,6 +22,11 @@ internal static class PageTitle
             if (stated is not null && PageBlock.CountWords(text) > 2 && Overlap(text, stated) >= SameHeadline) return text;
         }
 
+        // Old pages: <title>The Daily Example: Troops leave the capital</title> and the headline in <h2>.
+        if (count == 0 && stated is not null)
+            foreach (var heading in page.QuerySelectorAll("h2"))
+                if (Clean(heading.TextContent) is { } text && PageBlock.CountWords(text) > 2 && stated.EndsWith(text, StringComparison.OrdinalIgnoreCase))
+                    return text;
         return stated ?? (count == 1 ? only : null);
     }
 

@@ -28,6 +28,10 @@ internal sealed class PageTree
     // Walks recurse; deeper elements than this are taken as their parent's text. PageLimits keeps nearly all pages below it.
     private const int MaxDepth = 1000;
 
+    // A card that shows on hovering has several links, and little else.
+    private const int MinCardLinks = 3;
+    private const double CardLinkDensity = 0.8;
+
     private readonly PageMarks _marks;
     private readonly StringBuilder _text = new();
     private int _linked;
@@ -78,6 +82,13 @@ internal sealed class PageTree
                 case IElement child when !IsSkipped(child.LocalName) && depth < MaxDepth:
                     breaks = 0;
                     var linked = links + (child.LocalName == "a" ? 1 : 0);
+                    if (IsCard(child))
+                    {
+                        // Its first link is the name in the sentence.
+                        Append(FirstLink(child), true);
+                        break;
+                    }
+
                     if (IsInline(child.LocalName) && !IsMarkedBox(child, element)) WalkChildren(child, node, linked, depth + 1);
                     else WalkBlock(child, node, linked, depth + 1);
                     break;
@@ -88,6 +99,44 @@ internal sealed class PageTree
     // <div><span class="caption">: an inline element may be a box of its own, but not within a sentence.
     private bool IsMarkedBox(IElement child, IElement parent) =>
         parent.LocalName is "div" or "section" or "article" or "td" && _marks.Of(child) != PageMark.None;
+
+    /// <summary>
+    /// Whether an inline element is a card that shows on hovering over a name ("Jane Doe [More about Jane Doe: three headlines] said"): three
+    /// links or more, and hardly any text outside of them.
+    /// </summary>
+    private static bool IsCard(IElement element)
+    {
+        if (element.LocalName != "span" || element.ChildElementCount == 0) return false;
+        var (links, linked) = (0, 0);
+        CountLinks(element, ref links, ref linked);
+        return links >= MinCardLinks && linked >= CardLinkDensity * PageBlock.CountWords(element.TextContent);
+    }
+
+    private static string FirstLink(IElement card)
+    {
+        foreach (var element in card.Children)
+        {
+            if (element.LocalName == "a") return element.TextContent;
+            if (FirstLink(element) is { Length: > 0 } name) return name;
+        }
+
+        return "";
+    }
+
+    private static void CountLinks(IElement element, ref int links, ref int linked)
+    {
+        foreach (var child in element.Children)
+        {
+            if (child.LocalName != "a")
+            {
+                if (child.LocalName == "span") CountLinks(child, ref links, ref linked);
+                continue;
+            }
+
+            links++;
+            linked += PageBlock.CountWords(child.TextContent);
+        }
+    }
 
     private void Append(string text, bool linked)
     {
