@@ -101,7 +101,7 @@ internal sealed class FurnitureLines
         return false;
     }
 
-    /// <summary>Lower case, one space between words, each number as #, signs at the start left out: "12  Comments »" is "# comments »".</summary>
+    /// <summary>Lower case, one space between words, each number as 0, signs at the start left out: "12  Comments »" is "0 comments »".</summary>
     private static string Normalize(ReadOnlySpan<char> line)
     {
         var normal = new StringBuilder(line.Length);
@@ -113,7 +113,7 @@ internal sealed class FurnitureLines
             }
             else if (char.IsAsciiDigit(c))
             {
-                if (normal.Length == 0 || normal[^1] != '#') normal.Append('#');
+                if (normal.Length == 0 || normal[^1] != '0') normal.Append('0');
             }
             else
             {
@@ -125,13 +125,13 @@ internal sealed class FurnitureLines
         while (start < normal.Length && !IsKept(normal[start])) start++;
         return normal.ToString(start, normal.Length - start);
 
-        static bool IsKept(char c) => char.IsLetterOrDigit(c) || c is '#' or '\u00A9';
+        static bool IsKept(char c) => char.IsLetterOrDigit(c) || c == '\u00A9';
     }
 
     private static string WithoutEnd(string normal)
     {
         var end = normal.Length;
-        while (end > 0 && !(char.IsLetterOrDigit(normal[end - 1]) || normal[end - 1] == '#')) end--;
+        while (end > 0 && !char.IsLetterOrDigit(normal[end - 1])) end--;
         return normal[..end];
     }
 }

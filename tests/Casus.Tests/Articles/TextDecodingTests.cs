@@ -1,5 +1,4 @@
 using System.Text;
-using Casus.Articles;
 
 namespace Casus.Tests.Articles;
 
