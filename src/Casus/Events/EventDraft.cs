@@ -52,6 +52,9 @@ internal sealed class EventDraft
     /// <summary>Whether a speech act of an operator took the place of a pattern's event.</summary>
     public bool IsSpeechAct { get; init; }
 
+    /// <summary>Whether the trigger itself holds the negation ("did not accept" as a refusal), so that it negates nothing more.</summary>
+    public bool IsNegationSpent { get; init; }
+
     /// <summary>How specifically the pattern fits.</summary>
     public int Score { get; init; }
 

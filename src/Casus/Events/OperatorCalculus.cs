@@ -24,6 +24,7 @@ internal sealed class OperatorCalculus(OperatorScope scope, EffectTable effects,
         // A purpose clause says nothing of reality, unless a word above it does: "was used to launch"
         foreach (var purpose in (ReadOnlySpan<int>)[draft.Act, carrier])
             if (purpose >= 0 && ModalityReader.IsPurpose(reading, purpose) && !occurrences.Exists(occurrence => occurrence.Token == reading.Sentence[purpose].Head)) modality |= Modality.Possible;
+        if (draft.IsNegationSpent) modality &= ~Modality.Negated;
         var current = draft;
         var pending = modality;
         foreach (var occurrence in occurrences)

@@ -114,6 +114,7 @@ internal sealed class SentenceCoder
         Modes = [.. ModesOf(match)],
         Chain = match.Pattern.Id,
         Score = match.Score,
+        IsNegationSpent = match.Trigger.Others.Contains("not"),
         Trace = trace,
     };
 

@@ -19,7 +19,7 @@ internal sealed class PatternMatcher(PatternLibrary library)
         PatternMatch? best = null;
         foreach (var (pattern, trigger) in candidates)
         {
-            if (!FitsKind(reading, token, pattern.Kind)) continue;
+            if (!FitsKind(reading, token, pattern.Kind) || (pattern.InSpeech && !reading.HasSpeech)) continue;
             var frame = reading.Frames.FrameOf(token);
             if (WordsOf(reading, token, pattern.Kind, trigger, frame) is not { } words) continue;
             if (pattern.Kind == TriggerKind.Noun && !frame.IsEventive)
@@ -44,7 +44,7 @@ internal sealed class PatternMatcher(PatternLibrary library)
             }
 
             if (best is not null) trace?.Add($"{best.Pattern.Id}: fits, but {pattern.Id} is more specific");
-            best = new PatternMatch(pattern, frame, words, score);
+            best = new PatternMatch(pattern, trigger, frame, words, score);
         }
 
         return best;
