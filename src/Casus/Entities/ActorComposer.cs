@@ -44,6 +44,8 @@ internal sealed class ActorComposer(SentenceNames names, List<PlaceName> places)
             foreach (var item in items)
             {
                 if (!item.Tokens.Overlaps(tokens)) continue;
+                // "Kano State government": the agent noun ends the phrase, and the place before it keeps its last word
+                if (sort == PhraseItemSort.Agent && item.Sort == PhraseItemSort.Place && item.Tokens.End < tokens.End) continue;
                 // A certain name swallows what stands in it; a guess ("Other") gives way to a place.
                 if (sort == PhraseItemSort.Place && item.Sort == PhraseItemSort.Unknown && !names.Unknown[item.Index].IsCertain)
                 {
@@ -77,7 +79,9 @@ internal sealed class ActorComposer(SentenceNames names, List<PlaceName> places)
     private PhraseParts PartsOf(List<PhraseItem> items, int main, int head, TokenRange range, int possessor, TokenRange possessed)
     {
         var parts = new PhraseParts();
-        if (possessor >= 0 && (main < 0 || !items[main].Tokens.Contains(possessor))) parts.AddOwner(At(possessor), isPossessor: true);
+        // "the Lebanese president's office" is one agent noun: what stands before it belongs to the whole.
+        if (main >= 0 && possessor >= 0 && items[main].Tokens.Contains(possessor)) possessor = -1;
+        if (possessor >= 0) parts.AddOwner(At(possessor), isPossessor: true);
         for (var i = 0; i < items.Count; i++)
             if (i != main && (possessor < 0 || !possessed.Contains(items[i].Tokens)) && !IsSetApart(items[i])) AddPart(parts, items[i], main < 0 || i < main);
         AddComplements(parts, head, range);
@@ -122,7 +126,7 @@ internal sealed class ActorComposer(SentenceNames names, List<PlaceName> places)
     {
         var core = -1;
         for (var i = 0; i < items.Count; i++)
-            if (items[i].Tokens.Contains(head)) core = i;
+            if (items[i].Tokens.Contains(head) && !IsAdjective(items[i])) core = i;
         for (var i = items.Count - 1; i > core; i--)
         {
             if (possessed.Length > 0 && possessed.Contains(items[i].Tokens)) continue;
@@ -135,6 +139,9 @@ internal sealed class ActorComposer(SentenceNames names, List<PlaceName> places)
 
         return core;
     }
+
+    // "paramilitary organization": as an adjective an agent noun describes somebody, but is nobody
+    private bool IsAdjective(PhraseItem item) => item.Sort == PhraseItemSort.Agent && item.Tokens.Length == 1 && _sentence[item.Tokens.Start] is { PartOfSpeech: PartOfSpeech.Adj, Relation: DependencyRelation.Amod };
 
     private MentionKind KindOf(PhraseItem item) => item.Sort switch
     {
@@ -232,6 +239,8 @@ internal sealed class ActorComposer(SentenceNames names, List<PlaceName> places)
         {
             case PhraseItemSort.Known:
                 var target = names.Known[main.Index].Target;
+                // "northern Syria", "the United States": the name alone is the country
+                if (target is { Form: NameForm.Name, Entry.Kind: MentionKind.Country }) phrase = phrase with { Tokens = main.Tokens };
                 var kind = target.Form == NameForm.Metonym ? MentionKind.Organization : target.Entry.Kind;
                 var sector = target.Form == NameForm.Capital ? Sector.GOV : target.Sector;
                 var actor = ActorResolver.Resolve(target.Entry, names.Date, sector, parts.IsFormer);

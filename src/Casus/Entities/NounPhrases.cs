@@ -9,6 +9,8 @@ internal static class NounPhrases
     public static bool IsHead(Sentence sentence, int token)
     {
         ref readonly var word = ref sentence[token];
+        // An adjective that nothing else heads: "the wounded", a slip of the tagger at the root of a phrase
+        if (word.PartOfSpeech == PartOfSpeech.Adj) return word.Head < 0 || word.Relation is DependencyRelation.Nsubj or DependencyRelation.Obj or DependencyRelation.Nsubj_Pass or DependencyRelation.Obl or DependencyRelation.Nmod;
         if (word.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron)) return false;
         if (word.Head < 0) return true;
         return word.Relation switch

@@ -134,7 +134,8 @@ internal sealed class ProperNameFinder(ActorLexicon lexicon)
         if (token + 1 >= sentence.Count || !MayStand(names, token + 1)) return false;
         var form = sentence.FormOf(token);
         if (form is "&") return true;
-        return form is "-" or "\u2011" && sentence[token - 1].Span.End == sentence[token].Span.Start && sentence[token].Span.End == sentence[token + 1].Span.Start && names.KnownAt(token - 1) < 0;
+        return form is "-" or "\u2011" && names.KnownAt(token - 1) < 0
+            && ((sentence[token - 1].Span.End == sentence[token].Span.Start && sentence[token].Span.End == sentence[token + 1].Span.Start) || sentence.FormOf(token - 1) is "al" or "el" or "Al" or "El");
     }
 
     private static int LastBody(SentenceNames names, int start, int end, out AgentNoun? agent)

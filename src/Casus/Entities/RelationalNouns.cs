@@ -7,7 +7,7 @@ internal static class RelationalNouns
 {
     private static readonly FrozenSet<string> s_representatives = FrozenSet.ToFrozenSet(
     [
-        "activist", "administration", "adviser", "advisor", "agent", "aide", "ally", "ambassador", "analyst", "arm", "base", "board", "boss", "branch", "cadre", "camp", "chair", "chairman",
+        "activist", "administration", "organization", "organisation", "movement", "body", "service", "agency", "network", "outfit", "alliance", "bloc", "institution", "adviser", "advisor", "agent", "aide", "ally", "ambassador", "analyst", "arm", "base", "board", "boss", "branch", "cadre", "camp", "chair", "chairman",
         "chairwoman", "chief", "chairperson", "cell", "co-founder", "commander", "commissioner", "convoy", "coordinator", "delegate", "delegation", "deputy", "detachment", "director", "elder", "element", "emissary",
         "employee", "envoy", "executive", "faction", "fighter", "figure", "force", "founder", "group", "gunman", "head", "headquarters", "insider", "leader", "leadership", "loyalist", "man",
         "manager", "member", "militant", "negotiator", "office", "officer", "official", "operative", "organizer", "organiser", "patrol", "personnel", "post", "presidency", "president",

@@ -104,7 +104,8 @@ internal sealed class NameScanner(ActorLexicon lexicon)
 
     // A hyphen that touches a neighbour, "&", "'s"
     private static bool IsJoint(Sentence sentence, int token, ReadOnlySpan<char> form) =>
-        form is "&" or "'s" or "\u2019s" or "'" or "\u2019" || (IsHyphen(sentence, token) && token > 0 && sentence[token - 1].Span.End == sentence[token].Span.Start);
+        form is "&" or "'s" or "\u2019s" or "'" or "\u2019"
+        || (IsHyphen(sentence, token) && token > 0 && (sentence[token - 1].Span.End == sentence[token].Span.Start || sentence.FormOf(token - 1) is "al" or "el" or "Al" or "El"));
 
     private bool TryName(Sentence sentence, LetterCase letterCase, int start, out FoundName found)
     {
@@ -204,14 +205,31 @@ internal sealed class NameScanner(ActorLexicon lexicon)
             if (next < 0) break;
             node = next;
             var value = lexicon.Agents.FirstValue(node);
-            if (value < 0 || !MayHead(sentence[i])) continue;
+            if (value < 0 || !MayHead(sentence, i)) continue;
             found = new FoundAgent(new TokenRange(start, i + 1), lexicon.Agents.ValueAt(value).Value);
             isFound = true;
         }
 
         return isFound;
     }
-    // "the general said", "the wounded", but not "general strike" or "private"
-    private static bool MayHead(in Token token) => token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X
-        || (token.PartOfSpeech is PartOfSpeech.Adj && token.Relation is not (DependencyRelation.Amod or DependencyRelation.Conj or DependencyRelation.Xcomp or DependencyRelation.Root));
+    // "the wounded", "militant groups", but not "general strike" and not "the talks were private"
+    private static bool MayHead(Sentence sentence, int index)
+    {
+        ref readonly var token = ref sentence[index];
+        if (token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X) return true;
+        if (token.PartOfSpeech != PartOfSpeech.Adj) return false;
+        switch (token.Relation)
+        {
+            case DependencyRelation.Amod:
+                return token.Lemma is not ("general" or "private" or "major" or "regular" or "principal" or "minor" or "young" or "elder" or "patient" or "native" or "human" or "lay" or "junior" or "senior");
+            case DependencyRelation.Conj or DependencyRelation.Xcomp:
+                return false;
+            case DependencyRelation.Root:
+                foreach (var child in sentence.ChildrenOf(index))
+                    if (sentence[child].Relation is DependencyRelation.Cop or DependencyRelation.Nsubj or DependencyRelation.Expl) return false;
+                return true;
+            default:
+                return true;
+        }
+    }
 }
