@@ -67,6 +67,7 @@ internal sealed class ActorComposer(SentenceNames names, List<PlaceName> places)
         if (items.Count == 0) return Measured(head, range) ?? Represented(head, range);
         foreach (var item in items) range = new TokenRange(Math.Min(range.Start, item.Tokens.Start), Math.Max(range.End, item.Tokens.End));
         range = WithDeterminer(range);
+        while (range.Start < head && names.IsDate(range.Start)) range = range with { Start = range.Start + 1 };
         var possessor = NounPhrases.PossessorOf(_sentence, head);
         var possessed = possessor >= 0 ? _sentence.SubtreeOf(possessor) : default;
         var main = MainOf(items, head, possessed);

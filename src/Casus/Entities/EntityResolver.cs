@@ -51,7 +51,8 @@ public sealed class EntityResolver
     public ResolvedDocument Resolve(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var names = FindNames(document);
+        var dates = _dates.Resolve(document);
+        var names = FindNames(document, dates);
         var places = _toponyms.Resolve(document, Claims(names));
         var mentions = FindMentions(names, places);
         var quotations = QuotationFinder.Find(document, mentions);
@@ -61,7 +62,7 @@ public sealed class EntityResolver
             Document = document,
             Mentions = mentions,
             Places = places,
-            Dates = _dates.Resolve(document),
+            Dates = dates,
             Quantities = _quantities.Find(document),
             Quotations = quotations,
         };
@@ -74,9 +75,11 @@ public sealed class EntityResolver
     internal Actor? ResolveWhole(Document document)
     {
         if (document.Sentences.Count == 0) return null;
-        var names = FindNames(document);
+        var names = FindNames(document, _dates.Resolve(document));
         var places = PlacesBySentence(_toponyms.Resolve(document, Claims(names)));
-        var composer = new ActorComposer(names[0], places.TryGetValue(names[0].Sentence, out var own) ? own : []);
+        var own = places.TryGetValue(names[0].Sentence, out var found) ? found : [];
+        AddCities(names[0], own);
+        var composer = new ActorComposer(names[0], own);
         return composer.Whole()?.Actor;
     }
 
@@ -90,15 +93,18 @@ public sealed class EntityResolver
         return known.Count == 1 && known[0].Target.Form == NameForm.Capital && known[0].Tokens.Length == sentence.Count ? ActorResolver.Resolve(known[0].Target.Entry, null, Sector.GOV) : null;
     }
 
-    private List<SentenceNames> FindNames(Document document)
+    private List<SentenceNames> FindNames(Document document, IReadOnlyList<DateExpression> dates)
     {
         var date = document.Article.Published?.Date;
         var scanner = new NameScanner(_lexicon);
         var chooser = new NameChooser(scanner, date);
         var all = new List<SentenceNames>(document.Sentences.Count);
+        var next = 0;
         foreach (var sentence in document.Sentences)
         {
             var names = new SentenceNames(sentence, NameScanner.CaseOf(sentence), date);
+            // Both lists are in text order, so that one walk over the dates serves all sentences.
+            for (; next < dates.Count && ReferenceEquals(dates[next].Sentence, sentence); next++) names.MarkDate(dates[next].Tokens);
             scanner.Scan(sentence, names.LetterCase, names.Known, names.Agents);
             names.MarkAgents();
             NameChooser.Filter(names);
@@ -139,6 +145,7 @@ public sealed class EntityResolver
         foreach (var names in all)
         {
             var own = bySentence.TryGetValue(names.Sentence, out var found) ? found : [];
+            AddCities(names, own);
             var composer = new ActorComposer(names, own);
             foreach (var (first, second) in AppositionLinker.Link(names, composer)) links.Add((names.Sentence, first, second));
             MentionFinder.Find(names, composer, own, mentions);
@@ -147,6 +154,13 @@ public sealed class EntityResolver
         var result = mentions.ToArray();
         Coreference.Resolve(result, links);
         return result;
+    }
+
+    // A capital that the gazetteer did not see, as in text without capital letters ("nairobi police")
+    private static void AddCities(SentenceNames names, List<PlaceName> places)
+    {
+        foreach (var city in names.Cities)
+            if (!places.Exists(place => place.Tokens.Overlaps(city.Tokens))) places.Add(new PlaceName(city.Tokens, city.Target.Entry.Country, false));
     }
 
     private static Dictionary<Sentence, List<PlaceName>> PlacesBySentence(IReadOnlyList<ToponymResolution> places)

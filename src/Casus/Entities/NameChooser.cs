@@ -22,7 +22,9 @@ internal sealed class NameChooser(NameScanner scanner, DateOnly? date)
                 _ => false,
             };
             // Where the capital shares its name with something else (a country, a party), that is meant.
-            if (drop) names.Known.RemoveAt(i);
+            if (!drop) continue;
+            if (found.Target.Form == NameForm.Capital) names.Cities.Insert(0, found);
+            names.Known.RemoveAt(i);
         }
     }
 
@@ -86,7 +88,7 @@ internal sealed class NameChooser(NameScanner scanner, DateOnly? date)
     private static bool IsLinked(SentenceNames names, int token, int other, bool isPerson)
     {
         var sentence = names.Sentence;
-        if (sentence[other].PartOfSpeech != PartOfSpeech.Propn || names.AgentAt(other) >= 0 || names.KnownAt(other) >= 0 || Honorifics.IsOne(sentence.FormOf(other))) return false;
+        if (sentence[other].PartOfSpeech != PartOfSpeech.Propn || names.IsDate(other) || names.AgentAt(other) >= 0 || names.KnownAt(other) >= 0 || Honorifics.IsOne(sentence.FormOf(other))) return false;
         var (a, b) = (sentence[token], sentence[other]);
         var relation = a.Head == other ? a.Relation : b.Head == token ? b.Relation : DependencyRelation.Dep;
         if (relation == DependencyRelation.Flat) return true;

@@ -37,11 +37,15 @@ internal static class PersonEvidence
     public static bool IsLikely(SentenceNames names, TokenRange range)
     {
         var sentence = names.Sentence;
-        if (range.Length is < 2 or > 3 || names.LetterCase != LetterCase.Mixed) return false;
+        if (range.Length > 3 || names.LetterCase != LetterCase.Mixed) return false;
         for (var i = range.Start; i < range.End; i++)
             if (!IsPlainWord(sentence, i) && !IsInitial(sentence.FormOf(i))) return false;
         var head = NounPhrases.HeadOf(sentence, range);
-        return sentence[head].Relation is DependencyRelation.Nsubj or DependencyRelation.Nsubj_Pass or DependencyRelation.Obl_Agent or DependencyRelation.Iobj;
+        // One word alone must speak; two or three may also be told of, but not stand where a place stands.
+        if (range.Length == 1) return sentence[head].Relation == DependencyRelation.Nsubj && SpeechVerbs.Contains(sentence[sentence[head].Head].Lemma);
+        return sentence[head].Relation is DependencyRelation.Nsubj or DependencyRelation.Nsubj_Pass or DependencyRelation.Obl_Agent or DependencyRelation.Iobj or DependencyRelation.Obj
+            or DependencyRelation.Nmod_Poss or DependencyRelation.Conj or DependencyRelation.Vocative or DependencyRelation.Appos
+            || NounPhrases.PrepositionOf(sentence, head) is "with" or "by" or "against" or "for" or "about" or "to";
     }
 
     private static bool IsTiedOrCapital(Sentence sentence, int title, TokenRange range) =>

@@ -111,14 +111,22 @@ internal sealed class ProperNameFinder(ActorLexicon lexicon)
     {
         var sentence = names.Sentence;
         var form = sentence.FormOf(token);
-        if (!char.IsLetterOrDigit(form[0])) return false;
+        if (!char.IsLetterOrDigit(form[0]) || names.IsDate(token)) return false;
         var known = names.KnownAt(token);
         if (known >= 0) return names.Known[known].Target is { Form: NameForm.Name or NameForm.Demonym, Entry.Kind: MentionKind.Country };
         var agent = names.AgentAt(token);
         if (agent >= 0 && names.Agents[agent].Agent.Kind == MentionKind.Role) return false;
         if (names.LetterCase == LetterCase.Mixed && !char.IsUpper(form[0])) return IsParticle(sentence, token, form);
         if (sentence[token].PartOfSpeech == PartOfSpeech.Propn || sentence[token].Tag is PennTag.Nnp or PennTag.Nnps) return true;
+        if (names.LetterCase == LetterCase.Mixed && IsAcronym(form) && sentence[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.X) return true;
         return names.LetterCase == LetterCase.Mixed && token > 0 && sentence[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.X && (agent >= 0 || BodyNouns.Contains(form));
+    }
+
+    private static bool IsAcronym(ReadOnlySpan<char> form)
+    {
+        foreach (var c in form)
+            if (!char.IsUpper(c)) return false;
+        return form.Length > 1;
     }
 
     // "Abu Hassan al-Masri", "Omar bin Said", "Ursula von der Leyen": small words between the capitals of one name

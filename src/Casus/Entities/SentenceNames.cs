@@ -7,6 +7,7 @@ namespace Casus.Entities;
 internal sealed class SentenceNames(Sentence sentence, LetterCase letterCase, DateOnly? date)
 {
     private readonly sbyte[] _cover = new sbyte[sentence.Count];
+    private readonly bool[] _isDate = new bool[sentence.Count];
 
     /// <summary>The words.</summary>
     public Sentence Sentence { get; } = sentence;
@@ -50,6 +51,18 @@ internal sealed class SentenceNames(Sentence sentence, LetterCase letterCase, Da
             if (Unknown[i].Tokens.Contains(token)) return i;
         return -1;
     }
+
+    /// <summary>Capitals that stand for the city here, in text order.</summary>
+    public List<FoundName> Cities { get; } = [];
+
+    /// <summary>Marks the words of a time expression, which belong to no name: "On Friday Toman left".</summary>
+    public void MarkDate(TokenRange tokens)
+    {
+        for (var i = tokens.Start; i < tokens.End; i++) _isDate[i] = true;
+    }
+
+    /// <summary>Whether the token belongs to a time expression.</summary>
+    public bool IsDate(int token) => _isDate[token];
 
     /// <summary>Marks the tokens of agent nouns, so that most questions about a token are answered at once.</summary>
     public void MarkAgents()

@@ -97,7 +97,19 @@ internal sealed class NameScanner(ActorLexicon lexicon)
             if (_sorts[i] == Plain && sentence[i].Tag == PennTag.Pos) _sorts[i] = Joint;
             length = NameWord.Fold(sentence[i].Lemma, key);
             _lemmas[i] = length == 0 ? -1 : lexicon.Agents.WordOf(key[..length]);
+            if (_lemmas[i] < 0 && _forms[i] < 0) _lemmas[i] = InnerWord(form, key);
         }
+    }
+
+    // "ex-president", "co-founders": the word behind the prefix; "drones" where the lemma kept the plural
+    private int InnerWord(ReadOnlySpan<char> form, Span<char> key)
+    {
+        var hyphen = form.LastIndexOf('-');
+        if (hyphen > 0) form = form[(hyphen + 1)..];
+        var length = NameWord.Fold(form, key);
+        if (length == 0) return -1;
+        var word = lexicon.Agents.WordOf(key[..length]);
+        return word < 0 && length > 3 && key[length - 1] == 's' ? lexicon.Agents.WordOf(key[..(length - 1)]) : word;
     }
 
     private static bool IsHyphen(Sentence sentence, int token) => token < sentence.Count && sentence.FormOf(token) is "-" or "\u2011" or "\u2010" or "\u2013";

@@ -1,0 +1,63 @@
+using Casus.Entities;
+using Casus.Entities.Actors;
+
+namespace Casus.Tests.Entities.Actors;
+
+public class ActorResolverTests
+{
+    private static readonly ActorEntry s_minister = new("Samir Ardan", MentionKind.Person)
+    {
+        Roles =
+        {
+            new ActorRole { Country = "EGY", Sectors = [Sector.COP], From = new DateOnly(2001, 1, 1), To = new DateOnly(2005, 6, 30) },
+            new ActorRole { Country = "EGY", Sectors = [Sector.GOV], From = new DateOnly(2005, 7, 1), To = new DateOnly(2011, 1, 31) },
+        },
+    };
+
+    private static readonly ActorEntry s_rebel = new("Comrade Stone", MentionKind.Person)
+    {
+        Roles = { new ActorRole { Country = "KEN", Sectors = [Sector.REB], From = new DateOnly(1995, 1, 1), To = new DateOnly(2003, 1, 1) } },
+    };
+
+    private static readonly ActorEntry s_group = new("River Front", MentionKind.Group)
+    {
+        Roles =
+        {
+            new ActorRole { Country = "MMR", Sectors = [Sector.REB], From = new DateOnly(1990, 1, 1), To = new DateOnly(2014, 12, 31) },
+            new ActorRole { Country = "MMR", Sectors = [Sector.PTY], From = new DateOnly(2015, 1, 1) },
+        },
+    };
+
+    [Theory]
+    [InlineData("2003-05-01", Sector.COP)]
+    [InlineData("2005-07-01", Sector.GOV)]
+    [InlineData("2011-01-31", Sector.GOV)]
+    [InlineData("2011-02-01", Sector.ELI)]
+    [InlineData("2024-01-01", Sector.ELI)]
+    public void Resolve_PersonOnADay_HasTheRoleOfThatDay(string day, Sector expected) =>
+        Assert.Equal([expected], ActorResolver.Resolve(s_minister, DateOnly.ParseExact(day, "yyyy-MM-dd", null)).Sectors);
+
+    [Fact]
+    public void Resolve_BeforeTheFirstOffice_KnowsTheCountryAlone()
+    {
+        var actor = ActorResolver.Resolve(s_minister, new DateOnly(1999, 1, 1));
+        Assert.Equal("EGY", actor.Country);
+        Assert.Empty(actor.Sectors);
+    }
+
+    [Fact]
+    public void Resolve_WithoutDate_TakesTheLatestRole() => Assert.Equal([Sector.GOV], ActorResolver.Resolve(s_minister, null).Sectors);
+
+    [Fact]
+    public void Resolve_Former_IsEli() => Assert.Equal([Sector.ELI], ActorResolver.Resolve(s_minister, null, isFormer: true).Sectors);
+
+    [Fact]
+    public void Resolve_RebelAfterTheWar_IsNoFormerOfficial() => Assert.Equal([Sector.REB], ActorResolver.Resolve(s_rebel, new DateOnly(2010, 1, 1)).Sectors);
+
+    [Theory]
+    [InlineData("1985-01-01", Sector.REB)]
+    [InlineData("2010-01-01", Sector.REB)]
+    [InlineData("2020-01-01", Sector.PTY)]
+    public void Resolve_Group_HasTheRoleOfThatDayAndNeverNone(string day, Sector expected) =>
+        Assert.Equal([expected], ActorResolver.Resolve(s_group, DateOnly.ParseExact(day, "yyyy-MM-dd", null)).Sectors);
+}
