@@ -21,7 +21,8 @@ internal static class ParseCommand
     private static int Run(string path, bool isConllu)
     {
         if (path != "-" && !File.Exists(path)) throw new UsageException($"{path}: there is no such file");
-        var parser = DocumentParser.Load(new CodingPipelineOptions().ModelDirectory);
+        var options = new CodingPipelineOptions();
+        var parser = DocumentParser.Load(options.ModelDirectory, options.DataDirectory);
         using var reader = path == "-" ? new StreamReader(Console.OpenStandardInput()) : new StreamReader(path);
         using var writer = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16) { NewLine = "\n" };
         if (isConllu) ConlluParsing.ParseConllu(parser, reader, writer, path);

@@ -53,7 +53,7 @@ public sealed class CodingPipeline
         ArgumentNullException.ThrowIfNull(options);
         // Four independent files to read: started together, they take as long as the slowest.
         var digest = Task.Run(() => EngineVersion.DigestOf(options.DataDirectory, options.ModelDirectory));
-        var parser = Task.Run(() => DocumentParser.Load(options.ModelDirectory));
+        var parser = Task.Run(() => DocumentParser.Load(options.ModelDirectory, options.DataDirectory));
         var resolver = Task.Run(() => EntityResolver.Load(options.DataDirectory, options.ModelDirectory));
         var knowledge = CodingKnowledge.Load(options.DataDirectory);
         var lexicon = digest.GetAwaiter().GetResult();

@@ -30,14 +30,17 @@ public sealed class DocumentParser
 
     /// <summary>Loads the models.</summary>
     /// <param name="modelDirectory">The folder that holds <c>tagger.bin</c>, <c>parser.bin</c> and <c>lemmas.bin</c>.</param>
+    /// <param name="dataDirectory">The folder <c>data</c>, for the forms of verbs the treebank has not seen; null to do without.</param>
     /// <exception cref="DataFileException">A file is missing, damaged or of another format version; the message names it and both versions.</exception>
-    public static DocumentParser Load(string modelDirectory)
+    public static DocumentParser Load(string modelDirectory, string? dataDirectory = null)
     {
         ArgumentNullException.ThrowIfNull(modelDirectory);
         return new DocumentParser(
             PartOfSpeechTagger.Load(Path.Combine(modelDirectory, ModelNames.Tagger)),
             DependencyParser.Load(Path.Combine(modelDirectory, ModelNames.Parser)),
-            Lemmatizer.Load(Path.Combine(modelDirectory, ModelNames.Lemmas)));
+            Lemmatizer.Load(
+                Path.Combine(modelDirectory, ModelNames.Lemmas),
+                dataDirectory is null ? null : Path.Combine(dataDirectory, "documents", "verbs.tsv")));
     }
 
     /// <summary>Parses an article: the sentences of its title first, then those of its body. Never throws because of the text.</summary>

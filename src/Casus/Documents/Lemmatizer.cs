@@ -16,14 +16,17 @@ internal sealed class Lemmatizer
     private readonly Dictionary<string, (int Cut, string Add)>.AlternateLookup<ReadOnlySpan<char>>[] _rules;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _pool;
     private readonly string[][] _source;
+    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _verbForms;
 
     /// <summary>Creates a lemmatizer.</summary>
     /// <param name="exceptions">Rows of tag name, lower-case form, lemma.</param>
     /// <param name="rules">Rows of tag name, ending, letters to cut, letters to add.</param>
     /// <param name="lemmas">Lemmas that are shared and preferred.</param>
-    public Lemmatizer(string[] exceptions, string[] rules, string[] lemmas)
+    /// <param name="verbForms">Lemmas of verb forms the treebank may not hold; null for none.</param>
+    public Lemmatizer(string[] exceptions, string[] rules, string[] lemmas, IReadOnlyDictionary<string, string>? verbForms = null)
     {
         _source = [exceptions, rules, lemmas];
+        _verbForms = (verbForms ?? new Dictionary<string, string>()).ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         var tagCount = Enum.GetValues<PennTag>().Length;
         var pool = lemmas.ToFrozenSet(StringComparer.Ordinal);
         _pool = pool.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -55,10 +58,10 @@ internal sealed class Lemmatizer
 
     /// <summary>Reads the tables.</summary>
     /// <exception cref="DataFileException">See <see cref="ModelFile.Open"/>.</exception>
-    public static Lemmatizer Load(string path)
+    public static Lemmatizer Load(string path, string? verbTable = null)
     {
         var reader = ModelFile.Open(path, ModelKind.Lemmas);
-        return new Lemmatizer(reader.ReadStrings(), reader.ReadStrings(), reader.ReadStrings());
+        return new Lemmatizer(reader.ReadStrings(), reader.ReadStrings(), reader.ReadStrings(), verbTable is null ? null : VerbForms.Read(verbTable));
     }
 
     /// <summary>Writes the tables.</summary>
@@ -79,6 +82,8 @@ internal sealed class Lemmatizer
         Span<char> lower = stackalloc char[form.Length];
         for (var i = 0; i < form.Length; i++) lower[i] = form[i] is '\u2019' or '\u2018' ? '\'' : char.ToLowerInvariant(form[i]);
         if (_exceptionLookups[(int)tag].TryGetValue(lower, out var known) && (part != PartOfSpeech.Propn || tag == PennTag.Pos)) return known;
+
+        if (part == PartOfSpeech.Verb && _verbForms.TryGetValue(lower, out var verb)) return verb;
 
         // Names keep their capitals; of the plural ones ("the Kurds", "the Philippines") only the ending may change.
         if (part == PartOfSpeech.Propn && tag != PennTag.Nnps) return Share(form, strings);

@@ -74,7 +74,8 @@ public sealed class EventCoder
         if (IsAnaphoric(draft)) return false;
         var source = draft.Sources.Exists(IsActor);
         var target = draft.Targets.Exists(IsActor);
-        if (draft.Type is EventType.COOPERATE or EventType.AID && !(source && (target || draft.Targets.Count > 0)) && !(target && draft.Sources.Count > 0)) return false;
+        // Cooperation and aid need two sides; those of a reciprocal event are all sources.
+        if (draft.Type is EventType.COOPERATE or EventType.AID && draft.Sources.Count + draft.Targets.Count < 2) return false;
         if (source || target) return true;
         return draft.Type is EventType.ASSAULT or EventType.PROTEST && (draft.Reading.Resolved.Places.Count > 0 || draft.Reading.Resolved.Quantities.Count > 0);
     }

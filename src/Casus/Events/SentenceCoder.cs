@@ -79,11 +79,13 @@ internal sealed class SentenceCoder
         for (var i = 0; i < matches.Count; i++)
         {
             if (matches[i].Match is not { } match || match.Pattern.Kind == TriggerKind.Noun) continue;
+            // What is condemned or praised is a fact of its own: "condemned | the bombing".
+            var judges = match.Pattern.Type is EventType.ACCUSE or EventType.SUPPORT;
             if (match.Pattern.Object is { AnyOf.Length: > 0 })
-                foreach (var obj in match.Frame.Objects) Drop(obj);
+                foreach (var obj in match.Frame.Objects) Drop(obj, judges);
             foreach (var (preposition, condition) in match.Pattern.With)
                 if (condition.AnyOf.Length > 0)
-                    foreach (var complement in match.Frame.After(preposition)) Drop(complement);
+                    foreach (var complement in match.Frame.After(preposition)) Drop(complement, judges);
         }
 
         for (var i = 0; i < matches.Count; i++)
@@ -97,9 +99,9 @@ internal sealed class SentenceCoder
 
         matches.RemoveAll(entry => entry.Match is null);
 
-        void Drop(int token)
+        void Drop(int token, bool judges)
         {
-            if (byToken.TryGetValue(token, out var at) && matches[at].Match is { Pattern.Kind: TriggerKind.Noun }) matches[at] = default;
+            if (byToken.TryGetValue(token, out var at) && matches[at].Match is { Pattern.Kind: TriggerKind.Noun } noun && !(judges && IsDeed(noun.Pattern.Type))) matches[at] = default;
         }
     }
 
@@ -209,7 +211,7 @@ internal sealed class SentenceCoder
             // Two acts under one operator: "urged Iran to halt attacks and open talks"
             if (keep.IsSpeechAct == drop.IsSpeechAct) return keep.Type == drop.Type && keep.Act <= drop.Act;
             // The operator's own pattern beside its speech act: a word that names a deed ("convicted of killing") codes the deed, any other the speech act.
-            return IsDeed(drop.IsSpeechAct ? keep : drop) ? drop.IsSpeechAct : keep.IsSpeechAct;
+            return IsDeed((drop.IsSpeechAct ? keep : drop).Type) ? drop.IsSpeechAct : keep.IsSpeechAct;
         }
 
         if (keep.Type != drop.Type || keep.Act == drop.Act) return false;
@@ -222,7 +224,7 @@ internal sealed class SentenceCoder
             && drop.Pattern?.Counts is not null;
     }
 
-    private static bool IsDeed(EventDraft draft) => draft.Type is EventType.COOPERATE or EventType.AID or EventType.RETREAT or EventType.PROTEST or EventType.SANCTION
+    private static bool IsDeed(EventType type) => type is EventType.COOPERATE or EventType.AID or EventType.RETREAT or EventType.PROTEST or EventType.SANCTION
         or EventType.MOBILIZE or EventType.COERCE or EventType.ASSAULT;
 
     private static void Absorb(EventDraft keep, EventDraft drop)

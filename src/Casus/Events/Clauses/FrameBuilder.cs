@@ -14,8 +14,18 @@ internal sealed class FrameBuilder(ResolvedSentence resolved, LightVerbs lightVe
 
     /// <summary>The frame of the token as a predicate.</summary>
     public PredicateFrame FrameOf(int token) => _frames[token] ??=
+        IsNominal(token) ? new NounFrames(resolved, lightVerbs, this).Build(token) :
         _sentence[token].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux ? VerbFrame(token) :
         _sentence[token].PartOfSpeech == PartOfSpeech.Adj ? AdjectiveFrame(token) : new NounFrames(resolved, lightVerbs, this).Build(token);
+
+    /// <summary>Whether the word is used as a noun. Taggers take rare nouns for adjectives ("a counteroffensive"); where they stand tells.</summary>
+    public bool IsNominal(int token) => _sentence[token].PartOfSpeech switch
+    {
+        PartOfSpeech.Noun or PartOfSpeech.Propn => true,
+        PartOfSpeech.Adj => _sentence[token].Relation is DependencyRelation.Obj or DependencyRelation.Nsubj or DependencyRelation.Nsubj_Pass or DependencyRelation.Obl or DependencyRelation.Nmod
+            && _sentence[token].Tag is not (PennTag.Jjr or PennTag.Jjs),
+        _ => false,
+    };
 
     /// <summary>The grammatical subject of a verb, inherited through control, coordination and participles: patient where the verb is passive.</summary>
     public void SurfaceSubjects(int verb, List<int> into, int depth = 0)

@@ -85,21 +85,36 @@ internal sealed class NounFrames(ResolvedSentence resolved, LightVerbs lightVerb
         return mention is { Actor: not null } && mention.Kind is not (MentionKind.Place or MentionKind.Other);
     }
 
-    // "a response to a series of attacks | by rebels": parsers hang the agent on a noun further up
+    // Parsers hang the agent on another word: "a response to a series of attacks | by rebels", "the rescue of migrants | by the coastguard"
     private void AddStrayAgent(int noun, PredicateFrame frame)
     {
         if (frame.After("by").Any()) return;
-        for (var (above, steps) = (_sentence[noun].Head, 0); above >= 0 && steps < MaxMeasures && _sentence[above].PartOfSpeech == PartOfSpeech.Noun; above = _sentence[above].Head, steps++)
-        {
-            foreach (var child in _sentence.ChildrenOf(above))
+        foreach (var (preposition, complement) in frame.Prepositions.ToArray())
+            if (preposition is "of" or "on" or "against" && complement > noun && AgentAmong(complement, complement) is var inner and >= 0)
             {
-                if (child <= noun || child > noun + MaxAgentDistance || _sentence[child].Relation != DependencyRelation.Nmod || frames.PrepositionOf(child) != "by") continue;
-                frame.Prepositions.Add(("by", child));
+                frame.Prepositions.Add(("by", inner));
                 return;
             }
 
-            if (_sentence[above].Relation is not (DependencyRelation.Nmod or DependencyRelation.Conj)) return;
+        for (var (above, steps) = (_sentence[noun].Head, 0); above >= 0 && steps < MaxMeasures; above = _sentence[above].Head, steps++)
+        {
+            if (AgentAmong(above, noun) is var agent and >= 0)
+            {
+                frame.Prepositions.Add(("by", agent));
+                return;
+            }
+
+            // An active verb has its agent as its subject; a passive one owns its by-phrase.
+            if (_sentence[above].PartOfSpeech == PartOfSpeech.Verb || _sentence[above].Relation is not (DependencyRelation.Nmod or DependencyRelation.Conj or DependencyRelation.Nsubj)) return;
         }
+    }
+
+    private int AgentAmong(int head, int after)
+    {
+        if (_sentence[head].PartOfSpeech == PartOfSpeech.Verb && frames.IsPassive(head)) return -1;
+        foreach (var child in _sentence.ChildrenOf(head))
+            if (child > after && child <= after + MaxAgentDistance && !resolved.IsDate(child) && frames.PrepositionOf(child) == "by") return child;
+        return -1;
     }
 
     private void AddFromGovernor(int noun, PredicateFrame frame)

@@ -107,7 +107,7 @@ internal sealed class PatternMatcher(PatternLibrary library)
         return kind switch
         {
             TriggerKind.Verb => tag is PartOfSpeech.Verb or PartOfSpeech.Aux,
-            TriggerKind.Noun => tag is PartOfSpeech.Noun or PartOfSpeech.Propn,
+            TriggerKind.Noun => reading.Frames.IsNominal(token),
             // "was outraged": the treebank tags many participles as verbs
             _ => tag == PartOfSpeech.Adj || (tag == PartOfSpeech.Verb && reading.Sentence[token].Tag is PennTag.Vbn or PennTag.Vbg),
         };
