@@ -50,7 +50,7 @@ public class DateResolverTests
     [InlineData("Rebels attacked late last month.", "late last month=2021-05")]
     [InlineData("Rebels attacked in May last year.", "May last year=2020-05")]
     [InlineData("Rebels gave them until July 9.", "July 9=2021-07-09")]
-    [InlineData("The fee is payable January 2.", "January 2=2022-01-02")]
+    [InlineData("The fee is payable August 20.", "August 20=2021-08-20")]
     [InlineData("Rebels attacked on December 20.", "December 20=2020-12-20")]
     [InlineData("Rebels attacked over the weekend.", "the weekend=2021-W25-WE")]
     public void Resolve_RelativeDate_CountsFromPublication(string text, string expected) => Assert.Equal(expected, Show(text));
