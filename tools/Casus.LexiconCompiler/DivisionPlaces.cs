@@ -15,9 +15,11 @@ internal static class DivisionPlaces
     /// <param name="rows">All cities.</param>
     /// <param name="names">Names by code, of one level.</param>
     /// <param name="ids">GeoNames ids by code, where known.</param>
+    /// <param name="points">Label points by hand, for first-level divisions that their towns do not fill.</param>
     /// <param name="feature"><see cref="PlaceFeature.Admin1"/> or <see cref="PlaceFeature.Admin2"/>.</param>
     public static IEnumerable<CompiledPlace> Make(
-        List<GeoNamesPlaces.Row> rows, IReadOnlyDictionary<string, string> names, IReadOnlyDictionary<string, int> ids, PlaceFeature feature)
+        List<GeoNamesPlaces.Row> rows, IReadOnlyDictionary<string, string> names, IReadOnlyDictionary<string, int> ids, PlaceFeature feature,
+        IReadOnlyDictionary<(string Name, string Country), (double Latitude, double Longitude)> points)
     {
         var first = feature == PlaceFeature.Admin1;
         var cities = new SortedDictionary<string, List<CompiledPlace>>(StringComparer.Ordinal);
@@ -32,6 +34,7 @@ internal static class DivisionPlaces
         foreach (var (code, list) in cities)
         {
             var (latitude, longitude) = CityHull.CentreOf(list.ConvertAll(c => (c.Latitude, c.Longitude)));
+            if (first && points.TryGetValue((names[code], list[0].Country), out var point)) (latitude, longitude) = point;
             // Sections of a city are counted in the city.
             var population = list.Where(c => c.Feature != PlaceFeature.Section).Sum(c => c.Population);
             var name = names[code];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Casus.Entities.Places;
 
 namespace Casus.LexiconCompiler;
@@ -14,12 +15,13 @@ internal static class GazetteerCompiler
     public static string Compile(GazetteerOptions options)
     {
         var alpha3 = ReadAlpha3(Path.Combine(options.Data, "places", "countries.tsv"));
+        var points = ReadPoints(Path.Combine(options.Data, "places", "division-points.tsv"));
         var admin = AdminNames.Read(options.Admin);
         var ids = AdminNames.ReadIds(options.Ids);
         var rows = GeoNamesPlaces.Read(Path.Combine(options.Cities, "dist", "cities500.txt"), alpha3, admin).ToList();
         var places = rows.ConvertAll(r => r.Place);
-        places.AddRange(DivisionPlaces.Make(rows, admin.First, ids, PlaceFeature.Admin1));
-        places.AddRange(DivisionPlaces.Make(rows, admin.Second, new Dictionary<string, int>(), PlaceFeature.Admin2));
+        places.AddRange(DivisionPlaces.Make(rows, admin.First, ids, PlaceFeature.Admin1, points));
+        places.AddRange(DivisionPlaces.Make(rows, admin.Second, new Dictionary<string, int>(), PlaceFeature.Admin2, points));
         if (options.Airports is not null) places.AddRange(AirportPlaces.Read(options.Airports, alpha3));
         places.RemoveAll(p => p.Keys.Count == 0);
         // A total order, so that the same sources give the same bytes; frequent names then have small numbers and short postings.
@@ -34,6 +36,18 @@ internal static class GazetteerCompiler
         File.WriteAllBytes(options.Output, bytes);
         Check(options.Output, places);
         return $"{options.Output}: {places.Count} places, {Gazetteer.Load(options.Output).KeyCount} names, {bytes.Length / 1048576.0:F1} MiB";
+    }
+
+    private static Dictionary<(string Name, string Country), (double Latitude, double Longitude)> ReadPoints(string path)
+    {
+        var points = new Dictionary<(string, string), (double, double)>();
+        foreach (var row in TabSeparatedFile.Read(path, "name", "country", "lat", "lon"))
+        {
+            if (!double.TryParse(row[2], CultureInfo.InvariantCulture, out var latitude) || !double.TryParse(row[3], CultureInfo.InvariantCulture, out var longitude)) throw row.Error("lat and lon must be decimal degrees");
+            points[(row[0], row[1])] = (latitude, longitude);
+        }
+
+        return points;
     }
 
     private static Dictionary<string, string> ReadAlpha3(string path)

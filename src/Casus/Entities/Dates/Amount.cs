@@ -19,6 +19,8 @@ internal static class Amount
             case TimeWordKind.Number:
                 count = s[i].Value;
                 next = i + 1;
+                // "the next couple of years"
+                if (s.Is(i, "couple") && s.Is(next, "of")) next++;
                 // "two hundred years", "twenty five"
                 if (s.Is(next, "hundred")) (count, next) = (count * 100, next + 1);
                 else if (count is >= 20 and < 100 && s.SkipHyphen(next) is var digit && s[digit].Kind == TimeWordKind.Number && s[digit].Value < 10 && !char.IsAsciiDigit(s.Form(i)[0]))

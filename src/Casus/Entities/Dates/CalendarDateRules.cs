@@ -90,6 +90,13 @@ internal static partial class CalendarDateRules
             return new TimeMatch(i, dayAt + 1, DateExpressionType.Date, c => DayOfMonth(c, month, day));
         }
 
+        // "July last year"
+        if (s.IsAny(i + 1, "last", "this", "next") && s.Is(i + 2, "year"))
+        {
+            var shift = s.Is(i + 1, "last") ? -1 : s.Is(i + 1, "next") ? 1 : 0;
+            return new TimeMatch(i, i + 3, DateExpressionType.Date, c => c.FromPublished(day => TimeValue.Month(day.Year + shift, month), DateGranularity.Month));
+        }
+
         if (YearAfter(s, s.Is(i + 1, "of") ? i + 2 : i + 1, out var behind) is { } monthYear)
             return new TimeMatch(i, behind, DateExpressionType.Date, _ => TimeValue.Month(monthYear, month));
         if (!IsMonthName(s, i)) return null;
@@ -135,7 +142,7 @@ internal static partial class CalendarDateRules
     // The year that puts the month on the side of the publication that the tense tells; news tells the past by default.
     private static TimeValue MonthAlone(TimeContext context, int month)
     {
-        if (context.Published is null) return context.PreviousYear is { } year ? TimeValue.Month(year, month) with { Anchor = "text" } : TimeValue.Unresolved(DateGranularity.Month);
+        if (context.NarratedYear is { } year) return TimeValue.Month(year, month) with { Anchor = "text" };
         return context.FromPublished(
             day => context.Tense == ClauseTense.Future
                 ? TimeValue.Month(month >= day.Month ? day.Year : day.Year + 1, month)
@@ -145,17 +152,22 @@ internal static partial class CalendarDateRules
 
     private static TimeValue DayOfMonth(TimeContext context, int month, int day)
     {
-        if (context.Published is null)
-            return context.PreviousYear is { } year && ToDate(year, month, day) is { } known ? TimeValue.Day(known) with { Anchor = "text" } : TimeValue.Unresolved(DateGranularity.Day);
+        if (context.NarratedYear is { } year && ToDate(year, month, day) is { } known) return TimeValue.Day(known) with { Anchor = "text" };
         return context.FromPublished(
             published =>
             {
-                if (ToDate(published.Year, month, day) is not { } date) return null;
-                var ahead = date.DayNumber - published.DayNumber;
-                // A day in the next weeks is told of as often as one just past; beyond three months only a sure tense moves the year.
-                if (ahead > 90 && context.Tense != ClauseTense.Future || ahead > 3 && context is { Tense: ClauseTense.Past, IsTenseSure: true }) return ToDate(published.Year - 1, month, day) is { } before ? TimeValue.Day(before) : null;
-                if (ahead < -90 && context.Tense == ClauseTense.Future) return ToDate(published.Year + 1, month, day) is { } after ? TimeValue.Day(after) : null;
-                return TimeValue.Day(date);
+                DateOnly? best = null;
+                var least = double.MaxValue;
+                for (var candidate = published.Year - 1; candidate <= published.Year + 1; candidate++)
+                {
+                    if (ToDate(candidate, month, day) is not { } date) continue;
+                    var ahead = date.DayNumber - published.DayNumber;
+                    // The nearest one, on the side that the tense tells; a deadline just ahead is told in the past too ("had until Friday, June 4").
+                    var cost = ahead > 14 && context is { Tense: ClauseTense.Past, IsTenseSure: true } ? ahead + 400 : ahead < 0 && context.Tense == ClauseTense.Future ? 3.0 * -ahead : Math.Abs(ahead);
+                    if (cost < least) (least, best) = (cost, date);
+                }
+
+                return best is { } chosen ? TimeValue.Day(chosen) : null;
             },
             DateGranularity.Day);
     }
@@ -229,7 +241,7 @@ internal static partial class CalendarDateRules
     {
         if (s.Form(i - 1) is "$" or "£" or "€" or "#" or "No." or "Rs" || s.Form(i + 1) is "%" or "per" or "percent") return false;
         var countsNoun = i + 1 < s.Count && s.Sentence[i + 1].Tag is Documents.PennTag.Nns;
-        if (s.IsAny(i - 1, "in", "since", "until", "till", "during", "by", "from", "before", "after", "early", "late", "mid", "circa", "fiscal")) return !countsNoun || s.IsAny(i - 1, "since", "during");
+        if (s.IsAny(i - 1, "in", "since", "until", "till", "during", "by", "from", "before", "after", "early", "late", "mid", "circa", "fiscal") || s[i - 2].Kind == TimeWordKind.Year && s.IsAny(i - 1, "and", "or", "to", "-", "–")) return !countsNoun || s[i - 2].Kind == TimeWordKind.Year || s.IsAny(i - 1, "since", "during");
         if (s[i].Value < 1900) return false;
         if (s.IsAny(i - 1, "flight", "highway", "route", "boeing", "version", "model", "room")) return false;
         return !countsNoun && s[i + 1].Kind != TimeWordKind.Unit;
@@ -249,7 +261,7 @@ internal static partial class CalendarDateRules
         }
 
         // "the fall of Mosul", "the Prague Spring", "a spring in the desert" are no seasons.
-        if (!s.IsAny(i - 1, "in", "since", "during", "by", "until", "early", "late", "before", "after") || s.Is(at + 1, "of")) return null;
+        if (!s.IsAny(i - 1, "in", "since", "during", "by", "until", "over", "early", "late", "before", "after") || s.Is(at + 1, "of")) return null;
         return new TimeMatch(i, at + 1, DateExpressionType.Date, c => c.FromPublished(day => NearestSeason(day, season, c.Tense), DateGranularity.Season)) { IsAnchor = false };
     }
 

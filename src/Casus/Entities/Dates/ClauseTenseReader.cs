@@ -12,6 +12,8 @@ internal static class ClauseTenseReader
     public static ClauseTense Read(Sentence sentence, int token, out bool isSure)
     {
         isSure = true;
+        // "until Nov. 9", "by Friday": the end lies ahead, also of what is told in the past.
+        if (token > 0 && (sentence[token - 1].Lemma is "until" or "till" || sentence[token - 1].Lemma is "by") && !IsPerfect(sentence, sentence[token].Head)) return ClauseTense.Future;
         for (int i = sentence[token].Head, steps = 0; i >= 0 && steps < 12; i = sentence[i].Head, steps++)
         {
             if (sentence[i].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux) && !HasCopula(sentence, i)) continue;
@@ -56,6 +58,15 @@ internal static class ClauseTenseReader
             PennTag.Vbz or PennTag.Vbp => ClauseTense.Present,
             _ => null,
         };
+    }
+
+    // "Until Thursday they had not named him": the time is over.
+    private static bool IsPerfect(Sentence sentence, int verb)
+    {
+        if (verb < 0) return false;
+        foreach (var child in sentence.ChildrenOf(verb))
+            if (sentence[child].Lemma is "have" && sentence[child].Relation is DependencyRelation.Aux) return true;
+        return false;
     }
 
     private static bool HasCopula(Sentence sentence, int index)

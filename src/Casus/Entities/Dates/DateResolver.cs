@@ -28,7 +28,8 @@ public sealed class DateResolver
         var published = document.Article.Published?.Date;
         DateOnly? dateline = null;
         DateOnly? previous = null;
-        int? previousYear = null;
+        var previousGranularity = DateGranularity.Vague;
+        var narration = new NarratedTime(document, published);
         for (var n = 0; n < document.Sentences.Count; n++)
         {
             var words = new TimeSentence(document.Sentences[n]);
@@ -42,7 +43,7 @@ public sealed class DateResolver
 
                 match = Widen(words, match, expressions);
                 var tense = ClauseTenseReader.Read(words.Sentence, HeadOf(words.Sentence, match), out var isSure);
-                var context = new TimeContext { Published = published ?? dateline, Previous = previous, PreviousYear = previousYear, Tense = tense, IsTenseSure = isSure };
+                var context = new TimeContext { Published = published ?? dateline, Previous = previous, PreviousGranularity = previousGranularity, NarratedYear = narration.Year, Tense = tense, IsTenseSure = isSure };
                 var value = match.Value(context);
                 var range = new TokenRange(match.Start, match.End);
                 expressions.Add(new DateExpression
@@ -62,8 +63,8 @@ public sealed class DateResolver
                     // "May 3 (Reuters)": a full date at the head of a text without a publication date dates it.
                     if (published is null && dateline is null && document.Sentences[n].Part == DocumentPart.Body && document.Sentences[n].Index == 0 && value.Anchor == "calendar" && value.Granularity == DateGranularity.Day && match.Start < 8)
                         dateline = begin;
-                    previousYear = begin.Year;
-                    previous = begin;
+                    if (value.Anchor is "calendar" or "text") narration.Remember(begin.Year);
+                    (previous, previousGranularity) = (begin, value.Granularity);
                 }
 
                 i = match.End;

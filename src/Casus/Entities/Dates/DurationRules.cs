@@ -27,6 +27,7 @@ internal static class DurationRules
         unitAt = s.SkipHyphen(unitAt);
         if (s.IsAny(unitAt, "more", "straight", "consecutive", "full", "whole", "long", "trading", "business", "working", "calendar", "additional", "other")) unitAt++;
         if (!s.IsUnit(unitAt, out var unit)) return null;
+        if (s[at].Kind == TimeWordKind.Year && !s[unitAt].IsPlural) return null; // "the 1988 quarter"
         if (unit == TimeUnit.Second && s[at].Kind == TimeWordKind.One) return null; // "a second strike"
         var end = unitAt + 1;
         if (s.Form(end) is "-" or "–" && s.Is(end + 1, "old") || s.IsAny(end, "old")) return null;

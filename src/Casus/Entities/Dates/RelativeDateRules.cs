@@ -23,6 +23,8 @@ internal static class RelativeDateRules
     private static TimeMatch? Weekday(TimeSentence s, int i)
     {
         if (s[i].Kind != TimeWordKind.Weekday || s.IsAny(i + 1, "Times", "Telegraph", "Mail", "Mirror", "Express", "Herald", "Mass", "school", "Sun", "Post", "Island")) return null;
+        // "Sun" and "Sat" are weekdays only beside a date.
+        if (s.Form(i).Length == 3 && s[i + 1].Kind is not (TimeWordKind.Month or TimeWordKind.Number or TimeWordKind.DayPart)) return null;
         var weekday = (DayOfWeek)s[i].Value;
         if (s[i + 1].Kind == TimeWordKind.DayPart) return PartOfDay(s, i, i + 1, c => Nearest(c, weekday));
         return new TimeMatch(i, i + 1, DateExpressionType.Date, c => Nearest(c, weekday));
@@ -99,7 +101,8 @@ internal static class RelativeDateRules
             return unit == TimeUnit.Week ? TimeValue.Week(moved) : TimeValue.Holding(moved, unit == TimeUnit.Decade ? TimeUnit.Year : unit);
         }
 
-        return new TimeMatch(i, end, DateExpressionType.Date, c => fromPrevious ? c.FromPrevious(Shift, GranularityOf(unit)) : c.FromPublished(Shift, GranularityOf(unit)));
+        // "a year earlier … a year earlier" is the same year twice, not two years back: only days and weeks carry on.
+        return new TimeMatch(i, end, DateExpressionType.Date, c => fromPrevious ? c.FromPrevious(Shift, GranularityOf(unit)) : c.FromPublished(Shift, GranularityOf(unit))) { IsAnchor = !fromPrevious || unit < TimeUnit.Month };
     }
 
     // "last week", "this month", "next Sunday", "last February", "the previous day", "that night", "the same year", "the coming weeks"
@@ -214,7 +217,7 @@ internal static class RelativeDateRules
         if (unit is TimeUnit.Day)
             return s.Is(i - 1, "in") && s.IsAny(i - 2, "earlier", "later", "late", "early") ? new TimeMatch(i, at + 1, DateExpressionType.Date, c => c.FromPublished(day => TimeValue.Day(day), DateGranularity.Day)) : null;
         if (unit is not (TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century)) return null;
-        if (!s.IsAny(i - 1, "in", "of", "for", "during", "over", "through", "until", "by", "throughout", "on") || s.IsAny(at + 1, "of", "that", "to", "when", "before", "after") || s.IsNoun(at + 1) || s[at + 1].Kind == TimeWordKind.Year) return null;
+        if (!s.IsAny(i - 1, "in", "of", "for", "during", "over", "through", "until", "by", "throughout", "on") || s.IsAny(at + 1, "of", "that", "to", "when", "before", "after") || s.IsNoun(at + 1) || s.Form(at + 1) is "-" || s[at + 1].Kind == TimeWordKind.Year) return null;
         return new TimeMatch(i, at + 1, DateExpressionType.Date, c => c.FromPublished(day => TimeValue.Holding(day, unit), GranularityOf(unit))) { IsAnchor = false };
     }
 

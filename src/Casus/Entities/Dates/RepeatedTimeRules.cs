@@ -20,7 +20,7 @@ internal static class RepeatedTimeRules
             "weekly" or "Weekly" => Set(i, i + 1, "P1W"),
             "monthly" or "Monthly" => Set(i, i + 1, "P1M"),
             "hourly" => Set(i, i + 1, "PT1H"),
-            "yearly" or "annually" or "annual" => Set(i, i + 1, "P1Y"),
+            "yearly" or "annually" => Set(i, i + 1, "P1Y"),
             _ => null,
         };
     }

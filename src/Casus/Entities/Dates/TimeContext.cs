@@ -22,8 +22,11 @@ internal readonly record struct TimeContext
     /// <summary>The date named last before in the text; null where none was.</summary>
     public DateOnly? Previous { get; init; }
 
-    /// <summary>The year named last before in the text; for months that stand without one where the article has no date.</summary>
-    public int? PreviousYear { get; init; }
+    /// <summary>How exact the date before is: "that day" needs a day before it, not a year.</summary>
+    public DateGranularity PreviousGranularity { get; init; }
+
+    /// <summary>The year that months and days without one belong to, where the text tells of another time than the article's; null otherwise.</summary>
+    public int? NarratedYear { get; init; }
 
     /// <summary>Tense of the clause.</summary>
     public ClauseTense Tense { get; init; }
@@ -37,7 +40,7 @@ internal readonly record struct TimeContext
 
     /// <summary>A value counted from the date before in the text, or else from the publication date.</summary>
     public TimeValue FromPrevious(Func<DateOnly, TimeValue?> value, DateGranularity granularity) =>
-        Previous is { } day && value(day) is { } found ? found with { Anchor = "text" } : FromPublished(value, granularity);
+        Previous is { } day && PreviousGranularity <= granularity && value(day) is { } found ? found with { Anchor = "text" } : FromPublished(value, granularity);
 }
 
 /// <summary>A time expression found in a sentence; its value is computed when the context is known.</summary>

@@ -13,6 +13,8 @@ internal static class TimeWordTable
         if (char.IsAsciiDigit(form[0])) return ReadDigits(form);
         if (form[0] is '\'' or '’' && form.Length is 4 && form[3] == 's' && int.TryParse(form[1..3], NumberStyles.None, CultureInfo.InvariantCulture, out var decade) && decade % 10 == 0)
             return new TimeWord(TimeWordKind.Decade, 1900 + decade); // "the '90s"
+        // "mid-1996", "mid-June" as one word
+        if (form.Length > 7 && form.StartsWith("mid-", StringComparison.OrdinalIgnoreCase) && Read(form[4..]) is { Kind: TimeWordKind.Year or TimeWordKind.Decade or TimeWordKind.Month } middle) return middle;
         var month = CalendarWords.MonthOf(form);
         // "may", "march" and "mar" in lower case are other words.
         if (month > 0 && (char.IsUpper(form[0]) || form.Length > 5)) return new TimeWord(TimeWordKind.Month, month);

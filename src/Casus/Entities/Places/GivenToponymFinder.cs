@@ -47,7 +47,7 @@ internal sealed class GivenToponymFinder(PlaceIndex index)
                 {
                     candidates.Add(PlaceIndex.CandidateOf(settled, isMainName: false));
                 }
-                else if (index.AddCandidates(bytes, candidates) == 0 || v >= whole && !KeepProminent(candidates))
+                else if (index.AddCandidates(bytes, candidates) == 0 || v >= whole && (index.IsAmbiguousWord(bytes) || PlaceWords.Holds(PlaceWords.Directions, name) || !KeepProminent(candidates)))
                 {
                     candidates.Clear();
                     continue;
@@ -106,7 +106,7 @@ internal sealed class GivenToponymFinder(PlaceIndex index)
     // Of a piece of a longer name only what everybody knows is meant: "Houston" in "Houston Astrodome", not the village Street in "Third Street".
     private static bool KeepProminent(List<PlaceCandidate> candidates)
     {
-        candidates.RemoveAll(c => c.Population < ProminentPopulation && c.Feature is not (PlaceFeature.Country or PlaceFeature.Admin1 or PlaceFeature.Capital) || !c.IsMainName);
+        candidates.RemoveAll(c => c.Population < ProminentPopulation && c.Feature is not (PlaceFeature.Country or PlaceFeature.Admin1) || !c.IsMainName);
         return candidates.Count > 0;
     }
 

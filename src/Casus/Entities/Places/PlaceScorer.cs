@@ -30,6 +30,7 @@ internal sealed class PlaceScorer
     private const double DivisionWeight = 1.3;
     private const double NearWeight = 2.2;
     private const double NearKilometres = 100;
+    private const double NamesakePenalty = 4;
     private const double DatelineWeight = 1.5;
 
     private readonly List<Variable> _variables = [];
@@ -83,9 +84,14 @@ internal sealed class PlaceScorer
             }
         }
 
+        // "Mexico", "Kuwait", "Luxembourg": the state, not its capital of the same name, unless the words say city.
+        string? namesake = null;
+        foreach (var candidate in candidates)
+            if (candidate.Feature == PlaceFeature.Country) namesake = candidate.Country;
         var scored = new List<(double Score, int Index)>(candidates.Count);
         for (var i = 0; i < candidates.Count; i++)
-            scored.Add((PriorOf(candidates[i]) + Designation(candidates[i], designated) + (contained[i] ? ContainmentBonus : 0), i));
+            scored.Add((PriorOf(candidates[i]) + Designation(candidates[i], designated) + (contained[i] ? ContainmentBonus : 0)
+                - (namesake is not null && candidates[i].Country == namesake && candidates[i].Feature != PlaceFeature.Country && designated is null ? NamesakePenalty : 0), i));
         scored.Sort(static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Index.CompareTo(b.Index));
         var count = Math.Min(scored.Count, MaxCandidates);
         var variable = new Variable

@@ -24,6 +24,7 @@ public class DateResolverTests
     [InlineData("It began in the 20th century.", "the 20th century=19")]
     [InlineData("It lasted between 2001 and 2005.", "2001=2001; 2005=2005")]
     [InlineData("It began in the third quarter of 2019.", "the third quarter of 2019=2019-Q3")]
+    [InlineData("It began in mid-1996.", "mid-1996=1996")]
     [InlineData("It began in the summer of 2015.", "the summer of 2015=2015-SU")]
     [InlineData("It began in early March.", "early March=2021-03")]
     [InlineData("It began on Christmas Eve.", "Christmas Eve=2020-12-24")]
@@ -47,6 +48,10 @@ public class DateResolverTests
     [InlineData("Rebels attacked last Sunday.", "last Sunday=2021-06-27")]
     [InlineData("The council meets tonight.", "tonight=2021-06-30TNI")]
     [InlineData("Rebels attacked late last month.", "late last month=2021-05")]
+    [InlineData("Rebels attacked in May last year.", "May last year=2020-05")]
+    [InlineData("Rebels gave them until July 9.", "July 9=2021-07-09")]
+    [InlineData("The fee is payable August 20.", "August 20=2021-08-20")]
+    [InlineData("Rebels attacked on December 20.", "December 20=2020-12-20")]
     [InlineData("Rebels attacked over the weekend.", "the weekend=2021-W25-WE")]
     public void Resolve_RelativeDate_CountsFromPublication(string text, string expected) => Assert.Equal(expected, Show(text));
 
@@ -74,6 +79,7 @@ public class DateResolverTests
     [InlineData("A second strike hit the base.")]
     [InlineData("Theresa May spoke. They may march.")]
     [InlineData("Guards work 24/7.")]
+    [InlineData("The Sun reported it.")]
     [InlineData("The Sunday Times reported it.")]
     [InlineData("The fall of the city surprised all.")]
     [InlineData("It cost $2000 and 2010 people came.")]
@@ -96,6 +102,20 @@ public class DateResolverTests
     {
         var dates = Resolver.Resolve(LoadedParser.Parse("KHARTOUM, June 3, 2019 (Newswire) - Troops opened fire. They had arrived on Sunday."));
         Assert.Equal(["2019-06-03", "2019-06-02"], dates.Select(d => d.Value));
+    }
+
+    [Fact]
+    public void Resolve_History_PutsMonthsInTheYearToldOf()
+    {
+        var dates = Resolve("The siege began in 1941. In September the road was cut. In 1942 and 1943 attacks failed. It ended on January 27, 1944. In May refugees came home.");
+        Assert.Equal(["1941", "1941-09", "1942", "1943", "1944-01-27", "1944-05"], dates.Select(d => d.Value));
+    }
+
+    [Fact]
+    public void Resolve_YearOfBackground_MovesNothingInTheNews()
+    {
+        var dates = Resolve("The party, founded in 1990, split. In May its leader resigned.");
+        Assert.Equal(["1990", "2021-05"], dates.Select(d => d.Value));
     }
 
     [Fact]
