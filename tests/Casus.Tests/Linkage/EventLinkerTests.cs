@@ -5,6 +5,8 @@ namespace Casus.Tests.Linkage;
 
 public class EventLinkerTests
 {
+    private static readonly EventLinker Linker = EventLinker.Load(RepositoryFiles.Data);
+
     private const string Report =
         "Police in the port of Valmara fired tear gas on Tuesday at dock workers who had blocked the gates for a third day. Eleven people were arrested, the interior minister said, and two officers were taken to hospital with burns. The union accused the government of breaking a promise and called for talks under the lead of the church. A bishop offered to host them in the old seminary above the town.";
 
@@ -24,7 +26,7 @@ public class EventLinkerTests
     public void Link_OtherHeadlineAndQuotationMarks_IsDuplicate()
     {
         var (left, right) = (new Article { Id = "a", Title = "Tear gas at the port", Text = Report }, new Article { Id = "b", Title = "Dockers arrested in Valmara", Text = Report.Replace("'", "’", StringComparison.Ordinal) });
-        Assert.Equal("a", new EventLinker().Link([left, right])[1].DuplicateOf);
+        Assert.Equal("a", Linker.Link([left, right])[1].DuplicateOf);
     }
 
     [Theory]
@@ -43,7 +45,7 @@ public class EventLinkerTests
         var later = new Article { Id = "a", Text = Report, Published = new PublicationDate(new DateOnly(2026, 3, 6), "row") };
         var earlier = new Article { Id = "z", Text = Report, Published = new PublicationDate(new DateOnly(2026, 3, 5), "row") };
         var undated = new Article { Id = "0", Text = Report };
-        Assert.Equal(["z", null, "z"], new EventLinker().Link([later, earlier, undated]).Select(assignment => assignment.DuplicateOf));
+        Assert.Equal(["z", null, "z"], Linker.Link([later, earlier, undated]).Select(assignment => assignment.DuplicateOf));
     }
 
     [Fact]
@@ -76,6 +78,26 @@ public class EventLinkerTests
         Assert.All(Link(("a", Report + Notice), ("b", Other + Notice)), assignment => Assert.Null(assignment.DuplicateOf));
     }
 
+    [Fact]
+    public void Link_SameHappeningInOtherWords_IsOneStory()
+    {
+        var assignments = Link(("a", Report), ("b", Retold), ("c", Other));
+        Assert.Equal(["a", "a", "c"], assignments.Select(assignment => assignment.Story));
+        Assert.All(assignments, assignment => Assert.Null(assignment.DuplicateOf));
+    }
+
+    [Fact]
+    public void Link_SameWordsWeeksLater_IsAnotherStory()
+    {
+        var first = new Article { Id = "a", Text = Report, Published = new PublicationDate(new DateOnly(2026, 3, 5), "row") };
+        var second = new Article { Id = "b", Text = Retold, Published = new PublicationDate(new DateOnly(2026, 3, 25), "row") };
+        Assert.Equal(["a", "b"], Linker.Link([first, second]).Select(assignment => assignment.Story));
+    }
+
+    [Fact]
+    public void Link_CopyOfAStory_BelongsToTheStory() =>
+        Assert.Equal(["a", "a", "a"], Link(("a", Report), ("b", Retold), ("c", "By our own correspondent. " + Retold)).Select(assignment => assignment.Story));
+
     private static IReadOnlyList<StoryAssignment> Link(params (string Id, string Text)[] rows) =>
-        new EventLinker().Link([.. rows.Select(row => new Article { Id = row.Id, Text = row.Text })]);
+        Linker.Link([.. rows.Select(row => new Article { Id = row.Id, Text = row.Text })]);
 }
