@@ -11,7 +11,7 @@ public class EventLinkerTests
         "Police in the port of Valmara fired tear gas on Tuesday at dock workers who had blocked the gates for a third day. Eleven people were arrested, the interior minister said, and two officers were taken to hospital with burns. The union accused the government of breaking a promise and called for talks under the lead of the church. A bishop offered to host them in the old seminary above the town.";
 
     private const string Retold =
-        "Valmara's dockers clashed with riot units again this week. According to the ministry, eleven strikers sit in jail since the gates were stormed; the strikers want a priest to lead negotiations, and say that officials went back on their word about pay and shifts at the harbour.";
+        "Dock workers clashed with riot police in Valmara on Tuesday, the third day of their strike at the port. Officers used tear gas and arrested eleven strikers near the gates, according to the ministry. Their union wants a bishop to lead talks, and says that the government went back on its word";
 
     private const string Other =
         "Heavy rain flooded three villages in the north of the island on Friday night. Soldiers brought two hundred families to a school in the hills, and the president promised tents, blankets and money for new roofs before the winter.";
