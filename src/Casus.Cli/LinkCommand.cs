@@ -24,7 +24,7 @@ internal static class LinkCommand
         foreach (var outcome in outcomes)
             if (!failures.AddIfFailed(outcome)) articles.Add(outcome.Article!);
         using var stream = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-        foreach (var assignment in new EventLinker().Link(articles))
+        foreach (var assignment in EventLinker.Load(new CodingPipelineOptions().DataDirectory).Link(articles))
             stream.Write(JsonLines.Render(writer =>
             {
                 writer.WriteStartObject();

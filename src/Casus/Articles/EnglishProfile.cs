@@ -29,6 +29,9 @@ internal sealed class EnglishProfile
         return new EnglishProfile(words.ToFrozenSet(StringComparer.OrdinalIgnoreCase));
     }
 
+    /// <summary>Whether a word says nothing about what a text is about: "the", "after", "said". Blind to case.</summary>
+    public bool IsFunctionWord(ReadOnlySpan<char> word) => _words.Contains(word);
+
     /// <summary>
     /// Whether the text is English. <paramref name="stated"/> (ISO 639-1, or null) decides only where the text is short: pages carry the
     /// language of their template ("en" on Turkish pages) as often as their own.

@@ -1,16 +1,27 @@
-using System.Diagnostics.CodeAnalysis;
 using Casus.Articles;
 
 namespace Casus.Linkage;
 
 /// <summary>
-/// Groups articles into copies and stories. The result depends on the articles alone, not on their order. Holds no state; safe for use by
-/// several threads at once.
+/// Groups articles into copies and stories. The result depends on the articles alone, not on their order. Immutable; safe for use by several
+/// threads at once.
 /// </summary>
 public sealed class EventLinker
 {
+    private readonly EnglishProfile _english;
+
+    private EventLinker(EnglishProfile english) => _english = english;
+
+    /// <summary>Loads what the linker knows about words.</summary>
+    /// <param name="dataDirectory">The folder <c>data</c>; its <c>articles</c> is read.</param>
+    /// <exception cref="IOException">The data file is missing.</exception>
+    public static EventLinker Load(string dataDirectory)
+    {
+        ArgumentNullException.ThrowIfNull(dataDirectory);
+        return new EventLinker(EnglishProfile.Load(dataDirectory));
+    }
+
     /// <summary>One assignment an article, in the order given. Articles with the same id are kept apart by their text.</summary>
-    [SuppressMessage("Performance", "CA1822", Justification = "A linker is an object to its callers; what it knows about words joins it.")]
     public IReadOnlyList<StoryAssignment> Link(IReadOnlyList<Article> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
@@ -21,11 +32,12 @@ public sealed class EventLinker
         for (var i = 0; i < order.Length; i++) sorted[i] = articles[order[i]];
 
         var copies = DuplicateFinder.Find(sorted);
+        var stories = StoryFinder.Find(sorted, copies, _english);
         var assignments = new StoryAssignment[order.Length];
         for (var i = 0; i < order.Length; i++)
         {
             var root = copies.Root(i);
-            assignments[order[i]] = new StoryAssignment(sorted[i].Id, sorted[root].Id, root == i ? null : sorted[root].Id);
+            assignments[order[i]] = new StoryAssignment(sorted[i].Id, sorted[stories.Root(root)].Id, root == i ? null : sorted[root].Id);
         }
 
         return assignments;

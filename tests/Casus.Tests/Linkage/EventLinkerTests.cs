@@ -5,11 +5,13 @@ namespace Casus.Tests.Linkage;
 
 public class EventLinkerTests
 {
+    private static readonly EventLinker Linker = EventLinker.Load(RepositoryFiles.Data);
+
     private const string Report =
         "Police in the port of Valmara fired tear gas on Tuesday at dock workers who had blocked the gates for a third day. Eleven people were arrested, the interior minister said, and two officers were taken to hospital with burns. The union accused the government of breaking a promise and called for talks under the lead of the church. A bishop offered to host them in the old seminary above the town.";
 
     private const string Retold =
-        "Valmara's dockers clashed with riot units again this week. According to the ministry, eleven strikers sit in jail since the gates were stormed; the strikers want a priest to lead negotiations, and say that officials went back on their word about pay and shifts at the harbour.";
+        "Dock workers clashed with riot police in Valmara on Tuesday, the third day of their strike at the port. Officers used tear gas and arrested eleven strikers near the gates, according to the ministry. Their union wants a bishop to lead talks, and says that the government went back on its word";
 
     private const string Other =
         "Heavy rain flooded three villages in the north of the island on Friday night. Soldiers brought two hundred families to a school in the hills, and the president promised tents, blankets and money for new roofs before the winter.";
@@ -24,7 +26,7 @@ public class EventLinkerTests
     public void Link_OtherHeadlineAndQuotationMarks_IsDuplicate()
     {
         var (left, right) = (new Article { Id = "a", Title = "Tear gas at the port", Text = Report }, new Article { Id = "b", Title = "Dockers arrested in Valmara", Text = Report.Replace("'", "’", StringComparison.Ordinal) });
-        Assert.Equal("a", new EventLinker().Link([left, right])[1].DuplicateOf);
+        Assert.Equal("a", Linker.Link([left, right])[1].DuplicateOf);
     }
 
     [Theory]
@@ -43,7 +45,7 @@ public class EventLinkerTests
         var later = new Article { Id = "a", Text = Report, Published = new PublicationDate(new DateOnly(2026, 3, 6), "row") };
         var earlier = new Article { Id = "z", Text = Report, Published = new PublicationDate(new DateOnly(2026, 3, 5), "row") };
         var undated = new Article { Id = "0", Text = Report };
-        Assert.Equal(["z", null, "z"], new EventLinker().Link([later, earlier, undated]).Select(assignment => assignment.DuplicateOf));
+        Assert.Equal(["z", null, "z"], Linker.Link([later, earlier, undated]).Select(assignment => assignment.DuplicateOf));
     }
 
     [Fact]
@@ -76,6 +78,26 @@ public class EventLinkerTests
         Assert.All(Link(("a", Report + Notice), ("b", Other + Notice)), assignment => Assert.Null(assignment.DuplicateOf));
     }
 
+    [Fact]
+    public void Link_SameHappeningInOtherWords_IsOneStory()
+    {
+        var assignments = Link(("a", Report), ("b", Retold), ("c", Other));
+        Assert.Equal(["a", "a", "c"], assignments.Select(assignment => assignment.Story));
+        Assert.All(assignments, assignment => Assert.Null(assignment.DuplicateOf));
+    }
+
+    [Fact]
+    public void Link_SameWordsWeeksLater_IsAnotherStory()
+    {
+        var first = new Article { Id = "a", Text = Report, Published = new PublicationDate(new DateOnly(2026, 3, 5), "row") };
+        var second = new Article { Id = "b", Text = Retold, Published = new PublicationDate(new DateOnly(2026, 3, 25), "row") };
+        Assert.Equal(["a", "b"], Linker.Link([first, second]).Select(assignment => assignment.Story));
+    }
+
+    [Fact]
+    public void Link_CopyOfAStory_BelongsToTheStory() =>
+        Assert.Equal(["a", "a", "a"], Link(("a", Report), ("b", Retold), ("c", "By our own correspondent. " + Retold)).Select(assignment => assignment.Story));
+
     private static IReadOnlyList<StoryAssignment> Link(params (string Id, string Text)[] rows) =>
-        new EventLinker().Link([.. rows.Select(row => new Article { Id = row.Id, Text = row.Text })]);
+        Linker.Link([.. rows.Select(row => new Article { Id = row.Id, Text = row.Text })]);
 }
