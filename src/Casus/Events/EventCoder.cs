@@ -62,7 +62,7 @@ public sealed class EventCoder
     internal SentenceReading ReadingOf(ResolvedSentence sentence) => _sentences.Read(sentence);
 
     /// <summary>The pattern whose words stand at a token, whatever its arguments are.</summary>
-    internal EventPattern? MatchWords(SentenceReading reading, int token) => _sentences.MatchWords(reading, token);
+    internal EventPattern? MatchWords(SentenceReading reading, int token, bool isStrict) => _sentences.MatchWords(reading, token, isStrict);
 
     /// <summary>Quad class of a type.</summary>
     internal int QuadClassOf(EventType type) => _knowledge.Ontology.QuadClassOf(type);

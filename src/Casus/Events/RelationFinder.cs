@@ -59,7 +59,7 @@ public sealed class RelationFinder
             return new PartyRelation(best.Type, _coder.QuadClassOf(best.Type), [.. best.Modes], best.Auxiliary, confidence, best.Chain);
         }
 
-        return Guess(readings, sources, targets);
+        return Guess(readings, sources, targets, isStrict: true) ?? Guess(readings, sources, targets, isStrict: false) ?? new PartyRelation(null, null, [], AuxiliaryModes.None, 0, null);
     }
 
     private static double ScoreOf(EventDraft draft, IReadOnlyList<TextSpan> sources, IReadOnlyList<TextSpan> targets)
@@ -76,7 +76,7 @@ public sealed class RelationFinder
     }
 
     // No reading at all: the nearest word that could name an act.
-    private PartyRelation Guess(List<SentenceReading> readings, IReadOnlyList<TextSpan> sources, IReadOnlyList<TextSpan> targets)
+    private PartyRelation? Guess(List<SentenceReading> readings, IReadOnlyList<TextSpan> sources, IReadOnlyList<TextSpan> targets, bool isStrict)
     {
         Patterns.EventPattern? best = null;
         var bestDistance = int.MaxValue;
@@ -86,7 +86,7 @@ public sealed class RelationFinder
             {
                 var span = reading.Sentence[token].Span;
                 if (Within(span, sources) || Within(span, targets)) continue;
-                if (_coder.MatchWords(reading, token) is not { } pattern) continue;
+                if (_coder.MatchWords(reading, token, isStrict) is not { } pattern) continue;
                 var distance = Distance(span, sources, targets);
                 if (distance >= bestDistance) continue;
                 bestDistance = distance;
@@ -95,7 +95,7 @@ public sealed class RelationFinder
         }
 
         return best is null
-            ? new PartyRelation(null, null, [], AuxiliaryModes.None, 0, null)
+            ? null
             : new PartyRelation(best.Type, _coder.QuadClassOf(best.Type), best.Modes, AuxiliaryModes.None, 0.2, best.Id);
     }
 

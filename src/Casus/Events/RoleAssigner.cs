@@ -129,7 +129,9 @@ internal sealed class RoleAssigner(PartyResolver parties)
         if (reading.Resolved.MentionAt(token) is { IsNamed: true }) return found;
         foreach (var child in reading.Sentence.ChildrenOf(token))
         {
-            if (reading.Sentence[child].Relation is not (DependencyRelation.Appos or DependencyRelation.Parataxis or DependencyRelation.List)) continue;
+            var isListed = reading.Sentence[child].Relation is DependencyRelation.Appos or DependencyRelation.Parataxis or DependencyRelation.List
+                || (reading.Sentence[child].Relation is DependencyRelation.Nmod or DependencyRelation.Nmod_Unmarked && child > token && reading.Frames.PrepositionOf(child).Length == 0);
+            if (!isListed) continue;
             if (reading.Resolved.MentionAt(child) is not { Actor: not null, IsNamed: true }) continue;
             reading.Frames.AddArgument(child, found);
         }

@@ -34,7 +34,7 @@ internal sealed class SentenceCoder
     public bool IsSilenced(SentenceReading reading) => _library.NotEvents.IsSilenced(reading.Sentence);
 
     /// <summary>The pattern whose words stand at a token, whatever its arguments are.</summary>
-    public EventPattern? MatchWords(SentenceReading reading, int token) => _matcher.MatchWords(reading, token);
+    public EventPattern? MatchWords(SentenceReading reading, int token, bool isStrict) => _matcher.MatchWords(reading, token, isStrict);
 
     /// <summary>All readings of the sentence, settled, in the order of their predicates; nothing is filtered by who takes part.</summary>
     public List<EventDraft> Code(SentenceReading reading, bool explain = false)
@@ -216,8 +216,8 @@ internal sealed class SentenceCoder
 
         if (keep.Type != drop.Type || keep.Act == drop.Act) return false;
         // "killed him in a drone strike": the noun tells how
-        if (keep.Type == EventType.ASSAULT && drop.Pattern?.Kind == TriggerKind.Noun && keep.Pattern?.Kind == TriggerKind.Verb && reading.Sentence[drop.Act].Head == keep.Act
-            && reading.Sentence[drop.Act].Relation == DependencyRelation.Obl && reading.Frames.PrepositionOf(drop.Act) is "in" or "with" or "by" or "during") return true;
+        if (keep.Type == EventType.ASSAULT && drop.Pattern?.Kind == TriggerKind.Noun && keep.Pattern?.Kind == TriggerKind.Verb && reading.Sentence.IsWithin(drop.Act, keep.Act)
+            && reading.Frames.PrepositionOf(drop.Act) is "in" or "with" or "by" or "during" && !drop.Sources.Exists(PartyResolver.IsKnown) && !drop.Targets.Exists(PartyResolver.IsKnown)) return true;
         // "attacked the village, killing twelve": the result belongs to the act
         var relation = reading.Sentence[drop.Act].Relation;
         return drop.Type == EventType.ASSAULT && reading.Sentence[drop.Act].Head == keep.Act && relation == DependencyRelation.Advcl && reading.Sentence[drop.Act].Tag == PennTag.Vbg

@@ -29,6 +29,9 @@ internal sealed record EventPattern
     /// <summary>Condition on the logical subject.</summary>
     public ArgumentCondition? Subject { get; init; }
 
+    /// <summary>Whether a noun needs its subject: "a raid by militants" is force, a raid by nobody in particular may be the tax office's.</summary>
+    public bool NeedsSubject { get; init; }
+
     /// <summary>Condition on the logical object.</summary>
     public ArgumentCondition? Object { get; init; }
 

@@ -54,7 +54,10 @@ internal sealed class PatternMatcher(PatternLibrary library)
     /// The pattern with the fewest conditions whose words are there, whatever its arguments are: a last resort where two parties are given and a relation
     /// must be guessed.
     /// </summary>
-    public EventPattern? MatchWords(SentenceReading reading, int token)
+    /// <param name="reading">The sentence.</param>
+    /// <param name="token">The word.</param>
+    /// <param name="isStrict">Whether an object or phrase that is there must fit.</param>
+    public EventPattern? MatchWords(SentenceReading reading, int token, bool isStrict)
     {
         if (reading.Blocked[token]) return null;
         EventPattern? best = null;
@@ -66,11 +69,13 @@ internal sealed class PatternMatcher(PatternLibrary library)
             if (WordsOf(reading, token, pattern.Kind, trigger, frame) is null) continue;
             // Subject and prepositional phrases may be lost to a wrong parse; an object that is there and does not fit makes it another sense.
             var fit = 1 + trigger.Others.Length;
-            if (pattern.Object is { } obj && !Fits(reading, obj, frame.Objects, ref fit)) continue;
-            if (pattern.With.Length > 0 && !Array.Exists(pattern.With, entry => Complements(reading, frame, entry.Key).Count > 0)) continue;
-            if (best is not null && fit - pattern.With.Length <= bestFit) continue;
+            if (pattern.Object is { } obj && !Fits(reading, obj, frame.Objects, ref fit) && isStrict) continue;
+            if (isStrict && pattern.With.Length > 0 && !Array.Exists(pattern.With, entry => Complements(reading, frame, entry.Key).Count > 0)) continue;
+            // Failing conditions count against a pattern where they may fail at all.
+            fit -= isStrict ? pattern.With.Length : pattern.Specificity;
+            if (best is not null && fit <= bestFit) continue;
             best = pattern;
-            bestFit = fit - pattern.With.Length;
+            bestFit = fit;
         }
 
         return best;
@@ -155,7 +160,7 @@ internal sealed class PatternMatcher(PatternLibrary library)
     // Why the pattern does not fit, or null; what its conditions matched on goes into the fit: a word of the list speaks louder than a class.
     private string? FailureOf(SentenceReading reading, EventPattern pattern, PredicateFrame frame, ref int fit)
     {
-        if (pattern.Subject is { } subject && !(frame.MayLackSubject && frame.Subjects.Count == 0 && !subject.IsForbidden) && !Fits(reading, subject, frame.Subjects, ref fit)) return "the subject does not fit";
+        if (pattern.Subject is { } subject && !(frame.MayLackSubject && !pattern.NeedsSubject && frame.Subjects.Count == 0 && !subject.IsForbidden) && !Fits(reading, subject, frame.Subjects, ref fit)) return "the subject does not fit";
         if (pattern.Object is { } obj && !Fits(reading, obj, frame.Objects, ref fit)) return "the object does not fit";
         if (pattern.Indirect is { } indirect && !Fits(reading, indirect, frame.Indirects, ref fit)) return "the indirect object does not fit";
         foreach (var (preposition, condition) in pattern.With)

@@ -78,7 +78,16 @@ internal sealed class PatternReader(Ontology ontology)
             Misses = Require(node, "misses").Text,
             Origin = $"{Path.GetFileName(node.Path)}:{node.Line}",
         };
+        pattern = WithLogicalSubject(pattern);
         return pattern with { Specificity = SpecificityOf(pattern) };
+    }
+
+    // The by-phrase of a noun is its logical subject, like a possessor or the subject of its light verb: "launched raids" is as good as "raids by".
+    private static EventPattern WithLogicalSubject(EventPattern pattern)
+    {
+        var by = Array.FindIndex(pattern.With, entry => entry.Key == "by");
+        if (pattern.Kind != TriggerKind.Noun || by < 0 || pattern.Subject is not null) return pattern;
+        return pattern with { Subject = pattern.With[by].Value, NeedsSubject = true, With = [.. pattern.With.Where(entry => entry.Key != "by")], Source = [RolePath.Parse("subject"), .. pattern.Source] };
     }
 
     private static int SpecificityOf(EventPattern pattern)
