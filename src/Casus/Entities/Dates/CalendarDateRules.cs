@@ -241,7 +241,7 @@ internal static partial class CalendarDateRules
     {
         if (s.Form(i - 1) is "$" or "£" or "€" or "#" or "No." or "Rs" || s.Form(i + 1) is "%" or "per" or "percent") return false;
         var countsNoun = i + 1 < s.Count && s.Sentence[i + 1].Tag is Documents.PennTag.Nns;
-        if (s.IsAny(i - 1, "in", "since", "until", "till", "during", "by", "from", "before", "after", "early", "late", "mid", "circa", "fiscal") || s[i - 2].Kind == TimeWordKind.Year && s.IsAny(i - 1, "and", "or", "to", "-", "–")) return !countsNoun || s[i - 2].Kind == TimeWordKind.Year || s.IsAny(i - 1, "since", "during");
+        if (s.IsAny(i - 1, "in", "since", "until", "till", "during", "by", "from", "before", "after", "early", "late", "mid", "circa", "fiscal") || s[i - 2].Kind == TimeWordKind.Year && s.IsAny(i - 1, "and", "or", "to", "-", "–") && s.Form(i - 3) is not "$") return !countsNoun || s[i - 2].Kind == TimeWordKind.Year && !s.Is(i - 1, "in") || s.IsAny(i - 1, "since", "during");
         if (s[i].Value < 1900) return false;
         if (s.IsAny(i - 1, "flight", "highway", "route", "boeing", "version", "model", "room")) return false;
         return !countsNoun && s[i + 1].Kind != TimeWordKind.Unit;

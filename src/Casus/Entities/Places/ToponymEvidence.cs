@@ -150,8 +150,9 @@ internal sealed class ToponymEvidence(PlaceIndex index)
 
     private static double WeighTag(Sentence sentence, int head, bool isUpper)
     {
-        if (isUpper) return -0.5;
         var token = sentence[head];
+        // In capitals the tagger tells verbs from nouns still, but not names from nouns.
+        if (isUpper) return token.PartOfSpeech is PartOfSpeech.Propn ? 0 : token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.X ? -0.5 : -NotNounPenalty;
         if (token.PartOfSpeech is PartOfSpeech.Propn || token.Tag is PennTag.Nnp or PennTag.Nnps) return ProperNounCue;
         // A noun at the start of a sentence is capital by rule: "Police said".
         if (token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.X) return head == 0 ? -1 : 0;

@@ -168,11 +168,16 @@ internal sealed class ToponymFinder(PlaceIndex index)
             if (!IsOneName(sentence, range, claimOf) || !PlaceNameKey.TryWrite(written, key, out var length) || !index.Contains(key[..length])) continue;
             var candidates = new List<PlaceCandidate>();
             index.AddCandidates(key[..length], candidates);
+            // In capitals "CAR" is a car and "NORTHERN" an adjective; short names must be those of a country or big town as they stand.
+            if (end - start == 1 && (PlaceWords.Holds(PlaceWords.Directions, written) || isUpper && written.Length <= 4 && !candidates.Exists(IsWellKnown))) continue;
             return Make(sentence, range, Encoding.ASCII.GetString(key[..length]), candidates);
         }
 
         return null;
     }
+
+    private static bool IsWellKnown(PlaceCandidate candidate) =>
+        candidate.IsMainName && (candidate.Feature == PlaceFeature.Country || candidate.Population > 300_000) || candidate.Country is "USA" or "GBR" or "ARE" && candidate.Feature == PlaceFeature.Country;
 
     // "US" is a country, "us" in capitals is not a name; of three-letter words in capitals only known names pass ("UAE" is in the tables).
     private static bool IsNameLike(ReadOnlySpan<char> written, bool isUpper) => written.Length switch

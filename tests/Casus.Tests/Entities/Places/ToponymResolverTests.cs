@@ -13,6 +13,7 @@ public class ToponymResolverTests
     [InlineData("The fire began in Salem, Ore., at dawn.", "Salem → Salem USA; Ore. → Oregon USA")]
     [InlineData("Fighting spread to Aleppo, Syria.", "Aleppo → Aleppo SYR; Syria → Syria SYR")]
     [InlineData("BAGHDAD (Newswire) - Gunmen attacked a convoy.", "BAGHDAD → Baghdad IRQ")]
+    [InlineData("GUERRILLAS ATTACKED A POLICE POST IN AYACUCHO, PERU, ON FRIDAY.", "AYACUCHO → Ayacucho PER; PERU → Peru PER")]
     [InlineData("Rebels shelled the Sea of Azov coast near Mariupol.", "Sea of Azov → Sea of Azov -; Mariupol → Mariupol UKR")]
     public void Resolve_PlaceInContext_FindsAndChooses(string text, string expected) => Assert.Equal(expected, LoadedPlaces.Show(text));
 
@@ -21,6 +22,7 @@ public class ToponymResolverTests
     [InlineData("Paris Hilton laughed.")]
     [InlineData("Police may march again.")]
     [InlineData("NATO said it would reply.")]
+    [InlineData("A CAR BOMB EXPLODED IN THE NORTHERN SECTOR.")]
     [InlineData("Syrian forces withdrew.")]
     public void Resolve_NoPlace_FindsNone(string text) => Assert.Equal("", LoadedPlaces.Show(text));
 
