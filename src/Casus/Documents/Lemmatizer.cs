@@ -81,9 +81,8 @@ internal sealed class Lemmatizer
         if (form.Length > Tokenizer.MaxTokenLength) return strings.Get(form);
         Span<char> lower = stackalloc char[form.Length];
         for (var i = 0; i < form.Length; i++) lower[i] = form[i] is '\u2019' or '\u2018' ? '\'' : char.ToLowerInvariant(form[i]);
-        if (_exceptionLookups[(int)tag].TryGetValue(lower, out var known) && (part != PartOfSpeech.Propn || tag == PennTag.Pos)) return known;
-
         if (part == PartOfSpeech.Verb && _verbForms.TryGetValue(lower, out var verb)) return verb;
+        if (_exceptionLookups[(int)tag].TryGetValue(lower, out var known) && (part != PartOfSpeech.Propn || tag == PennTag.Pos)) return known;
 
         // Names keep their capitals; of the plural ones ("the Kurds", "the Philippines") only the ending may change.
         if (part == PartOfSpeech.Propn && tag != PennTag.Nnps) return Share(form, strings);

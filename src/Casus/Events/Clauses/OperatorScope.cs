@@ -116,6 +116,8 @@ internal sealed class OperatorScope(PatternLibrary library)
             foreach (var child in reading.Sentence.ChildrenOf(token))
             {
                 found |= reading.Frames.LowerLemma(child) == word;
+                // "called him on Friday" is no "call on"
+                if (reading.Resolved.IsDate(child)) continue;
                 foreach (var grandchild in reading.Sentence.ChildrenOf(child))
                     found |= reading.Sentence[grandchild].Relation is DependencyRelation.Case or DependencyRelation.Mark && reading.Frames.LowerLemma(grandchild) == word;
             }

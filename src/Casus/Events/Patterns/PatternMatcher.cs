@@ -146,8 +146,9 @@ internal sealed class PatternMatcher(PatternLibrary library)
             if (found < 0 && end < sentence.Count && reading.Frames.LowerLemma(end) == word) found = end;
             if (found < 0)
             {
-                foreach (var (preposition, _) in frame.Prepositions)
-                    if (preposition == word || (preposition.StartsWith(word, StringComparison.Ordinal) && preposition.Length > word.Length && preposition[word.Length] == ' ')) found = token;
+                foreach (var (preposition, complement) in frame.Prepositions)
+                    if (reading.Resolved.IsDate(complement)) continue;
+                    else if (preposition == word || (preposition.StartsWith(word, StringComparison.Ordinal) && preposition.Length > word.Length && preposition[word.Length] == ' ')) found = token;
             }
 
             if (found < 0) return null;
