@@ -53,6 +53,7 @@ internal sealed class Coreference
         for (var i = 0; i < mentions.Length; i++)
         {
             if (mentions[i].IsPronoun) coreference.ResolvePronoun(i);
+            else if (mentions[i].Sentence[mentions[i].Head].Lemma == "officer" && mentions[i].Tokens.Length <= 3) coreference.ResolveOfficer(i);
             else if (!mentions[i].IsNamed) coreference.ResolveDescription(i);
         }
 
@@ -102,6 +103,21 @@ internal sealed class Coreference
             var actor = candidate.Actor;
             if (actor is null && isCountry) actor = candidate.Actor;
             if (actor is not null) _mentions[i] = mention with { Actor = isCountry ? actor with { Sectors = [] } : actor, Kind = isCountry ? MentionKind.Country : mention.Kind == MentionKind.Other ? candidate.Kind : mention.Kind };
+            return;
+        }
+    }
+
+    // "clashed with police … wounding twelve officers": the uniform they wear is that of the force spoken of
+    private void ResolveOfficer(int i)
+    {
+        var mention = _mentions[i];
+        if (mention.Actor is not { Country: null }) return;
+        for (var j = i - 1; j >= 0; j--)
+        {
+            var candidate = _mentions[j];
+            if (candidate.Sentence.Part != mention.Sentence.Part || mention.Sentence.Index - candidate.Sentence.Index > PronounReach) return;
+            if (candidate.Actor is not { } force || !(force.Has(Sector.COP) || force.Has(Sector.MIL)) || candidate.Tokens.Overlaps(mention.Tokens) && ReferenceEquals(candidate.Sentence, mention.Sentence)) continue;
+            _mentions[i] = mention with { Actor = new Actor { Country = force.Country, Sectors = [force.Has(Sector.COP) ? Sector.COP : Sector.MIL] } };
             return;
         }
     }
@@ -201,7 +217,11 @@ internal sealed class Coreference
         var sentence = pronoun.Sentence;
         if (candidate.Tokens.Contains(pronoun.Head) || sentence.IsWithin(candidate.Head, pronoun.Head)) return true;
         if (sentence[pronoun.Head].Relation == DependencyRelation.Nmod_Poss || sentence[pronoun.Head].Lemma.EndsWith("self", StringComparison.Ordinal)) return false;
-        return sentence[candidate.Head].Head == sentence[pronoun.Head].Head;
+        if (sentence[candidate.Head].Head == sentence[pronoun.Head].Head) return true;
+        // "police detained hundreds of them": deeper in the object, still not the subject
+        var clause = pronoun.Head;
+        while (clause >= 0 && sentence[clause].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux)) clause = sentence[clause].Head;
+        return clause >= 0 && sentence[candidate.Head].Head == clause && sentence[candidate.Head].IsSubject;
     }
 
     // "the country's foreign minister", "its fighters": what the owner turned out to be completes the owned.

@@ -19,6 +19,7 @@ internal sealed class NameChooser(NameScanner scanner, DateOnly? date)
             {
                 NameForm.Capital => !GovernmentMetonymy.Acts(sentence, found.Tokens),
                 NameForm.Name when found.Tokens.Length == 1 => IsPartOfLongerName(names, found),
+                NameForm.Name when found.Target.Entry.Kind is MentionKind.Organization or MentionKind.Group => IsEndOfLongerName(names, found),
                 _ => false,
             };
             // Where the capital shares its name with something else (a country, a party), that is meant.
@@ -77,6 +78,16 @@ internal sealed class NameChooser(NameScanner scanner, DateOnly? date)
         var next = found.Tokens.End;
         if (isPerson && next < sentence.Count && char.IsUpper(sentence.FormOf(next)[0]) && (BodyNouns.Contains(sentence.FormOf(next)) || IsBodyAgent(names, next))) return true;
         return (next < sentence.Count && IsLinked(names, token, next, isPerson)) || (token > 0 && IsLinked(names, token, token - 1, isPerson));
+    }
+
+    // "Santa Rosa Self-Defence Forces" are not Japan's: a name of common words is another body's where a name stands before it.
+    private static bool IsEndOfLongerName(SentenceNames names, FoundName found)
+    {
+        var sentence = names.Sentence;
+        var before = found.Tokens.Start - 1;
+        return names.LetterCase == LetterCase.Mixed && before >= 0 && BodyNouns.Contains(sentence.FormOf(found.Tokens.End - 1)) && sentence[before].PartOfSpeech == PartOfSpeech.Propn
+            && names.KnownAt(before) < 0 && names.AgentAt(before) < 0 && !names.IsDate(before) && char.IsUpper(sentence.FormOf(before)[0])
+            && found.Tokens.Contains(sentence[before].Head) && sentence[before].Relation is DependencyRelation.Compound or DependencyRelation.Flat;
     }
 
     private static bool IsBodyAgent(SentenceNames names, int token)

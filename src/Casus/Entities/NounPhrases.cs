@@ -87,7 +87,7 @@ internal static class NounPhrases
         {
             DependencyRelation.Det or DependencyRelation.Det_Predet or DependencyRelation.Amod or DependencyRelation.Nummod or DependencyRelation.Compound or DependencyRelation.Nmod_Poss
                 or DependencyRelation.Nmod_Desc or DependencyRelation.Flat or DependencyRelation.Goeswith or DependencyRelation.Nmod_Unmarked or DependencyRelation.Cc_Preconj => true,
-            DependencyRelation.Advmod => sentence[child].PartOfSpeech == PartOfSpeech.Adv && token == head - 1,
+            DependencyRelation.Advmod => sentence[child].PartOfSpeech == PartOfSpeech.Adv && sentence[child].Tag != PennTag.Wrb && token == head - 1,
             DependencyRelation.Punct => sentence.FormOf(token) is "-" or "\"" or "\u201C" or "\u201D" or "\u2018" or "\u2019" or "'" or "\u2011",
             DependencyRelation.Nmod => PrepositionOf(sentence, child).IsEmpty,
             _ => false,

@@ -94,6 +94,8 @@ internal sealed class PhraseParts
     public Actor Role(AgentNoun agent, string lemma)
     {
         var own = agent.Sectors;
+        // "the alliance" is international, "their Eritrean allies" are not
+        if (own.Count > 0 && Country is not null && own[0] is Sector.IGO or Sector.NGO or Sector.ISM or Sector.IMG or Sector.MNC) own = [];
         var sectors = new List<Sector>(4);
         if (RelationalNouns.IsKin(lemma) && _ownerIsOfficial)
         {

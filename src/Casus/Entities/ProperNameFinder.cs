@@ -207,6 +207,9 @@ internal sealed class ProperNameFinder(ActorLexicon lexicon)
     {
         for (var i = 0; i < names.Known.Count; i++)
             if (names.Known[i].Tokens.Start >= start && names.Known[i].Tokens.End <= end && names.Known[i].Target.Entry.Kind == MentionKind.Country) return names.Known[i].Target.Entry.Country;
+        // "Kabul University": the capital stands for the city, and the city says where
+        foreach (var city in names.Cities)
+            if (city.Tokens.Start >= start && city.Tokens.End <= end) return city.Target.Entry.Country;
         return null;
     }
 }

@@ -8,7 +8,8 @@ internal static class TimeWords
     /// <summary>Whether the role is over: "former minister", "ex-president", "the ousted leader", "retired general".</summary>
     public static bool IsFormer(Sentence sentence, TokenRange range)
     {
-        for (var i = range.Start; i < range.End; i++)
+        // One word further left: "Former Pakistani Prime Minister ..." is a long way for a parser
+        for (var i = Math.Max(0, range.Start - 1); i < range.End; i++)
         {
             if (sentence[i].PartOfSpeech is not (PartOfSpeech.Adj or PartOfSpeech.Verb or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Adv)) continue;
             var form = sentence.FormOf(i);

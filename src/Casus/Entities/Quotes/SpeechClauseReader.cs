@@ -42,7 +42,7 @@ internal static class SpeechClauseReader
                 case DependencyRelation.Ccomp: complement = child; break;
                 case DependencyRelation.Xcomp: infinitive = child; break;
                 case DependencyRelation.Obj: obj = child; break;
-                case DependencyRelation.Parataxis when child > verb && isPlain && complement < 0: complement = child; break;
+                case DependencyRelation.Parataxis when child > verb && SpeechVerbs.IsPlain(sentence[verb].Lemma) && complement < 0: complement = child; break;
                 case DependencyRelation.Obl when child > verb && NounPhrases.PrepositionOf(sentence, child) is "for" or "about" or "on" && sentence[verb].Lemma is "call" or "ask" or "speak" or "talk" or "push" or "argue" or "complain" or "comment" or "warn": about = child; break;
                 default: break;
             }
