@@ -319,12 +319,14 @@ public sealed class ArticleReader
     {
         var isEnglish = _english.IsEnglish(text, null);
         if (!isEnglish) diagnostics.Add(ArticleDiagnostics.NotEnglish());
+        var paragraphs = _plainText.Paragraphs(text);
         return new Article
         {
             Id = id,
             Text = text,
-            Paragraphs = _plainText.Paragraphs(text),
-            Published = _options.Published is { } day ? new PublicationDate(day, "option") : null,
+            Paragraphs = paragraphs,
+            Published = Dateline.TryRead(text, paragraphs, out var written) ? new PublicationDate(written, "text")
+                : _options.Published is { } day ? new PublicationDate(day, "option") : null,
             IsEnglish = isEnglish,
             Diagnostics = diagnostics,
         };

@@ -52,7 +52,9 @@ internal sealed partial class RowReader(PlainTextReader plainText, EnglishProfil
         if (text is null && title is null) return Failed(origin, ArticleDiagnostics.RowWithoutText(origin));
         text ??= "";
         var date = StringOf(row, "date");
-        var published = options.Published is { } given ? new PublicationDate(given, "option") : (PublicationDate?)null;
+        var paragraphs = plainText.Paragraphs(text);
+        PublicationDate? published = Dateline.TryRead(text, paragraphs, out var written) ? new PublicationDate(written, "text")
+            : options.Published is { } given ? new PublicationDate(given, "option") : null;
         if (!string.IsNullOrWhiteSpace(date))
         {
             if (IsoDate.TryRead(date, out var day)) published = new PublicationDate(day, "row");
@@ -70,7 +72,7 @@ internal sealed partial class RowReader(PlainTextReader plainText, EnglishProfil
                 Id = IdOf(row) ?? id,
                 Text = text,
                 Title = title,
-                Paragraphs = plainText.Paragraphs(text),
+                Paragraphs = paragraphs,
                 Published = published,
                 Publisher = StringOf(row, "publisher"),
                 Url = StringOf(row, "url"),

@@ -108,7 +108,8 @@ internal static class DateText
         return numbers[1] > 12 && TryMake(numbers[2], numbers[0], numbers[1], out date);
     }
 
-    private static bool TryMake(int year, int month, int day, out DateOnly date)
+    /// <summary>A day that exists and is no filler of a template.</summary>
+    public static bool TryMake(int year, int month, int day, out DateOnly date)
     {
         date = default;
         if (month is < 1 or > 12 || year is < 1000 or > 9999 || day < 1 || day > DateTime.DaysInMonth(year, month)) return false;
@@ -119,7 +120,8 @@ internal static class DateText
     // Templates print "0001-01-01" and "1970-01-01" where a date is missing; the first newspapers on the web are of 1990.
     private static bool IsLikely(DateOnly date) => date.Year is >= 1980 and < 2200;
 
-    private static int MonthOf(ReadOnlySpan<char> word)
+    /// <summary>The number of a month by its English name or the beginning of it ("Sept"); 0 where the word is none.</summary>
+    public static int MonthOf(ReadOnlySpan<char> word)
     {
         if (word.Length < 3) return 0;
         for (var i = 0; i < Months.Length; i++)

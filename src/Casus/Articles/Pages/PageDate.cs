@@ -13,6 +13,10 @@ internal static class PageDate
         "ptime", "article_date_original", "originalPublicationDate", "DisplayDate", "dateCreated",
     ];
 
+    // A <time> outside of the article is that of a teaser, or of today.
+    private static readonly string[] TimeSelectors =
+        ["[itemprop='datePublished']", "time[pubdate]", "article time", "main time", "time"];
+
     // Words in a line of visible text that holds the date of publication.
     private const int MaxLineWords = 16;
 
@@ -22,10 +26,13 @@ internal static class PageDate
         if (DateText.TryRead(structured, out var date)) return new PublicationDate(date, "json-ld");
         foreach (var name in MetaNames)
             if (metas.TryGetValue(name, out var value) && DateText.TryRead(value, out date)) return new PublicationDate(date, "meta");
-        foreach (var time in page.QuerySelectorAll("time[itemprop='datePublished'], time[pubdate], [itemprop='datePublished'], article time, time"))
+        foreach (var selector in TimeSelectors)
         {
-            var stated = time.GetAttribute("datetime") ?? time.GetAttribute("content") ?? time.TextContent;
-            if (DateText.TryRead(stated, out date)) return new PublicationDate(date, "time");
+            foreach (var time in page.QuerySelectorAll(selector))
+            {
+                var stated = time.GetAttribute("datetime") ?? time.GetAttribute("content") ?? time.TextContent;
+                if (DateText.TryRead(stated, out date)) return new PublicationDate(date, "time");
+            }
         }
 
         return DateText.TryReadAddress(url, out date) ? new PublicationDate(date, "url") : null;

@@ -6,6 +6,9 @@ namespace Casus.Articles.Pages;
 /// <summary>Turns a page into an article: metadata, then the body without the page around it. Safe for use by several threads at once.</summary>
 internal sealed class PageReader(FurnitureLines furniture, PageMarks marks, EnglishProfile english, ArticleReaderOptions options)
 {
+    // Lines between headline and text: byline, date, share bar, caption.
+    private const int LinesAboveBody = 12;
+
     private static readonly HtmlParserOptions ParserOptions = new() { IsScripting = false, IsKeepingSourceReferences = false };
 
     /// <summary>Reads a page; never throws because of it.</summary>
@@ -22,7 +25,7 @@ internal sealed class PageReader(FurnitureLines furniture, PageMarks marks, Engl
         if (document.Body is null) return Build(id, [], metadata, null, diagnostics);
         var tree = PageTree.Of(document.Body, marks);
         var body = BodyFinder.Find(tree, metadata, furniture);
-        var published = metadata.Published ?? PageDate.InLines(tree, body.First - 12, body.First + 3);
+        var published = metadata.Published ?? PageDate.InLines(tree, body.First - LinesAboveBody, body.First);
         return Build(id, body.Paragraphs, metadata, published, diagnostics);
     }
 
@@ -39,6 +42,7 @@ internal sealed class PageReader(FurnitureLines furniture, PageMarks marks, Engl
 
         var body = text.ToString();
         if (body.Length == 0) diagnostics.Add(ArticleDiagnostics.NoBody());
+        if (published is null && Dateline.TryRead(body, spans, out var written)) published = new PublicationDate(written, "text");
         var isEnglish = english.IsEnglish(body.Length > 0 ? body : metadata?.Title, metadata?.Language);
         if (!isEnglish) diagnostics.Add(ArticleDiagnostics.NotEnglish());
         return new Article
