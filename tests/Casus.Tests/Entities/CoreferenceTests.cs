@@ -42,6 +42,17 @@ public class CoreferenceTests
     }
 
     [Fact]
+    public void Resolve_PronounDeepInTheObject_IsNotTheSubjectOfItsVerb()
+    {
+        var document = LoadedResolver.Resolve("Kenyan farmers blocked the road. Turkish police detained hundreds of them.");
+        AssertDifferent(document, "police", "them");
+    }
+
+    [Fact]
+    public void Resolve_Officers_BelongToTheForceSpokenOf() =>
+        Assert.Equal("TURCOP", LoadedResolver.At(LoadedResolver.Resolve("Protesters attacked Turkish police and wounded two officers."), "officers").Actor?.Code);
+
+    [Fact]
     public void Resolve_Surname_IsThePersonNamedBefore()
     {
         var document = LoadedResolver.Resolve("Col. Karim Toman denied it. On Friday Toman left.");

@@ -56,8 +56,9 @@ internal static class QuotationFinder
         var content = new List<TextSpan>(2);
         foreach (var range in clause.Content) content.Add(sentence.SpanOf(range));
         var cue = sentence.SpanOf(clause.Cue);
+        // What is quoted is one speaker's: "I think" inside the marks brings in nobody else.
         foreach (var span in quoted)
-            if (span.Contains(cue) && !Overlaps(content, span)) return;
+            if (span.Contains(cue)) return;
         var isDirect = false;
         if (content.Count == 0)
         {
@@ -136,13 +137,6 @@ internal static class QuotationFinder
         }
 
         return range;
-    }
-
-    private static bool Overlaps(List<TextSpan> spans, TextSpan span)
-    {
-        foreach (var own in spans)
-            if (own.Overlaps(span)) return true;
-        return false;
     }
 
     // `he called it "a lie"`: the quoted words follow the cue at once

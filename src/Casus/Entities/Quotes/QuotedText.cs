@@ -13,7 +13,8 @@ internal static class QuotedText
         {
             var opening = OpeningAt(text, i, paragraph);
             if (opening == 0) continue;
-            var end = Closing(text, i + opening, paragraph, text[i], out var isClosed);
+            // ''two single marks'' are one double mark, typed
+            var end = Closing(text, i + opening, paragraph, opening == 2 ? '`' : text[i], out var isClosed);
             var isSingle = text[i] is '\'' or '\u2018' && opening == 1;
             if (isSingle && (!isClosed || end - i < LeastSingleLength)) continue;
             quoted.Add(new TextSpan(i, end));
@@ -31,6 +32,7 @@ internal static class QuotedText
         if (c == '`' && i + 1 < paragraph.End && text[i + 1] == '`') return 2;
         var isFree = i == paragraph.Start || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or '\u2014' or '\u2013' or '-' or '\u201C' or '"';
         if (!isFree || i + 1 >= paragraph.End || char.IsWhiteSpace(text[i + 1])) return 0;
+        if (c == '\'' && text[i + 1] == '\'') return 2;
         return c is '"' or '\'' or '\u2018' or '\u201D' ? 1 : 0;
     }
 

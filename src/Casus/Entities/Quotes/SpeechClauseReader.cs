@@ -9,15 +9,14 @@ internal static class SpeechClauseReader
     private static readonly FrozenSet<string> s_withObject = FrozenSet.ToFrozenSet(
     [
         "announce", "confirm", "criticize", "criticise", "condemn", "denounce", "deny", "discuss", "describe", "acknowledge", "admit", "demand", "praise", "propose", "reiterate", "suggest", "stress", "emphasize",
-        "emphasise", "predict", "promise", "pledge", "threaten", "warn", "oppose", "support", "endorse", "reject", "express", "declare", "recommend", "underscore", "question", "slam", "blast",
+        "emphasise", "predict", "promise", "pledge", "threaten", "warn", "reject", "express", "declare", "recommend", "underscore", "question", "slam", "blast",
     ], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_withInfinitive = FrozenSet.ToFrozenSet(
         ["vow", "promise", "pledge", "threaten", "urge", "ask", "want", "offer", "agree", "refuse", "order", "tell", "warn", "advise", "demand", "swear", "decline", "propose", "hope", "plan", "expect", "encourage"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_thought = FrozenSet.ToFrozenSet(
-        ["know", "want", "feel", "find", "see", "show", "realize", "realise", "learn", "understand", "decide", "assume", "doubt", "worry", "question", "blast", "slam", "oppose", "support", "endorse", "reject", "discuss", "find", "figure",
-            "vow", "pledge", "offer", "refuse", "order", "decline", "plan", "encourage"], StringComparer.Ordinal);
+        ["find", "show", "doubt", "worry", "question", "blast", "slam", "reject", "discuss", "figure", "want", "vow", "pledge", "offer", "refuse", "order", "decline", "encourage"], StringComparer.Ordinal);
 
     /// <summary>The acts of speech of one sentence, in text order of their cues.</summary>
     public static void Read(Sentence sentence, List<SpeechClause> clauses)
@@ -93,7 +92,8 @@ internal static class SpeechClauseReader
         var (subject, passive, agent) = (-1, false, -1);
         foreach (var child in sentence.ChildrenOf(verb))
         {
-            if (sentence[child].Relation is DependencyRelation.Nsubj or DependencyRelation.Nsubj_Outer) subject = child;
+            // "he said Sunday": a slip of the parser makes the day a second subject
+            if (sentence[child].Relation is DependencyRelation.Nsubj or DependencyRelation.Nsubj_Outer && (subject < 0 || child < verb)) subject = child;
             else if (sentence[child].Relation == DependencyRelation.Nsubj_Pass) passive = true;
             else if (sentence[child].Relation == DependencyRelation.Obl_Agent) agent = child;
         }

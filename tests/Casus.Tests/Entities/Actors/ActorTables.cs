@@ -48,6 +48,7 @@ internal sealed class ActorTables : IDisposable
         army	MIL	organization	
         party	PTY	organization	
         man		person	
+        officer	MIL	person	
         """;
 
     public const string People = """

@@ -12,6 +12,8 @@ public class QuotationFinderTests
     [InlineData("\"The road is closed to all traffic,\" the mayor said.")]
     [InlineData("“The road is closed to all traffic,” the mayor said.")]
     [InlineData("‘The road is closed to all traffic,’ the mayor said.")]
+    [InlineData("''The road is closed to all traffic,'' the mayor said.")]
+    [InlineData("``The road is closed to all traffic,'' the mayor said.")]
     [InlineData("The mayor said: \"The road is closed to all traffic.\"")]
     public void Find_DirectSpeech_HasSpeakerAndWords(string text)
     {
@@ -55,6 +57,13 @@ public class QuotationFinderTests
         const string Text = "\"The road is closed to all traffic,\" the mayor said. \"We will open it again on Monday morning.\"";
         var quotation = Only(Text);
         Assert.Equal(2, quotation.Content.Count);
+    }
+
+    [Fact]
+    public void Find_ThoughtInsideAQuotation_BringsInNobodyElse()
+    {
+        const string Text = "\"I think the road is closed to all traffic,\" the mayor said.";
+        Assert.Equal("the mayor", Join(Text, Only(Text).Source));
     }
 
     [Fact]
