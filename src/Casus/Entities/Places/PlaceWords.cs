@@ -34,6 +34,12 @@ internal static class PlaceWords
         "drive", "highway", "square", "plaza", "tower", "towers", "embassy", "consulate", "courthouse", "court", "cemetery", "refinery", "plant", "factory", "mine", "checkpoint", "crossing", "lagoon",
         "lake", "river", "bay", "beach", "island", "islands", "mountain", "mountains", "hill", "hills", "valley", "forest", "reserve", "creek", "peninsula", "cape", "point", "farm", "center", "centre", "racetrack", "zoo");
 
+    /// <summary>Nouns of what happens at a place: "the Baghdad bombing", "Geneva talks" are there, "the Aleppo council" is not.</summary>
+    public static readonly FrozenSet<string> Happenings = Set(
+        "attack", "bombing", "bomb", "blast", "explosion", "offensive", "clash", "fighting", "fight", "battle", "siege", "massacre", "protest", "demonstration", "rally", "riot", "raid", "strike",
+        "airstrike", "shelling", "shooting", "assault", "operation", "killing", "war", "conflict", "violence", "unrest", "uprising", "talks", "talk", "summit", "conference", "meeting", "ceremony",
+        "accident", "crash", "earthquake", "flood", "fire", "ambush", "incident", "campaign", "front", "frontline", "evacuation", "kidnapping", "coup", "bloodshed", "standoff", "crackdown");
+
     /// <summary>Words behind a name that make it a place of that kind.</summary>
     public static PlaceFeature? DesignatedBy(ReadOnlySpan<char> word) => Designators.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var feature) ? feature : null;
 

@@ -94,17 +94,8 @@ internal sealed class ToponymEvidence(PlaceIndex index)
         score += WeighTag(sentence, head, isUpper);
         var before = BeforeDirections(sentence, tokens.Start);
         var cue = before >= 0 ? sentence.FormOf(before) : default;
-        var hasCue = false;
-        if (PlaceWords.Holds(PlaceWords.Locative, cue))
-        {
-            score += LocativeCue;
-            hasCue = true;
-        }
-        else if (PlaceWords.Holds(PlaceWords.Directional, cue))
-        {
-            score += DirectionalCue;
-            hasCue = true;
-        }
+        if (PlaceWords.Holds(PlaceWords.Locative, cue)) score += LocativeCue;
+        else if (PlaceWords.Holds(PlaceWords.Directional, cue)) score += DirectionalCue;
 
         score += WeighDesignators(mention, before);
         score += WeighNeighbours(mention, before, isUpper, isCountry);
@@ -121,7 +112,7 @@ internal sealed class ToponymEvidence(PlaceIndex index)
             score += DatelineCue;
         }
 
-        mention.Kind = insideBody ? ToponymKind.Associative : KindOf(sentence, tokens, head, hasCue || mention.IsDateline || mention.Designated is not null);
+        mention.Kind = insideBody ? ToponymKind.Associative : KindOf(sentence, mention, head);
         if (mention.Kind == ToponymKind.Associative && !isCountry && score < 4 && IsSubjectOfPersonalVerb(sentence, head)) score -= PersonalVerbPenalty;
         mention.Evidence = score;
     }
@@ -303,15 +294,47 @@ internal sealed class ToponymEvidence(PlaceIndex index)
         return false;
     }
 
-    // Literal by its preposition; associative where it acts ("Paris rejected") or describes a thing ("the Aleppo council", "Iraq's army").
-    private static ToponymKind KindOf(Sentence sentence, TokenRange tokens, int head, bool isPlaced)
+    // Associative where it acts ("Paris rejected", "Syria and Iraq agreed") or describes a body or thing ("the Aleppo council", "Iraq's army");
+    // literal otherwise, also where it describes what happens there ("the Baghdad bombing", "Aleppo airport") or is struck ("shelled Aleppo").
+    private static ToponymKind KindOf(Sentence sentence, ToponymMention mention, int head)
     {
         var token = sentence[head];
-        if (token.Relation is DependencyRelation.Nsubj or DependencyRelation.Iobj or DependencyRelation.Obl_Agent) return ToponymKind.Associative;
-        if (token.Relation is DependencyRelation.Compound or DependencyRelation.Amod or DependencyRelation.Nmod_Poss && token.Head >= 0 && !tokens.Contains(token.Head))
-            return PlaceWords.DesignatedBy(sentence.FormOf(token.Head)) is null ? ToponymKind.Associative : ToponymKind.Literal;
-        return isPlaced ? ToponymKind.Literal : token.Relation is DependencyRelation.Obj or DependencyRelation.Conj ? ToponymKind.Associative : ToponymKind.Literal;
+        for (var steps = 0; steps < 6 && token.Relation is DependencyRelation.Conj && token.Head >= 0 && sentence[token.Head].PartOfSpeech is PartOfSpeech.Propn && !HasPreposition(sentence, head); steps++)
+        {
+            head = token.Head;
+            token = sentence[head];
+        }
+
+        if (token.Head < 0 || mention.Tokens.Contains(token.Head)) return ToponymKind.Literal;
+        return token.Relation switch
+        {
+            // Towns other than capitals hardly act: "Aleppo fell".
+            DependencyRelation.Nsubj => ActsLikeState(mention) ? ToponymKind.Associative : ToponymKind.Literal,
+            DependencyRelation.Iobj or DependencyRelation.Obl_Agent => ToponymKind.Associative,
+            DependencyRelation.Compound or DependencyRelation.Amod or DependencyRelation.Nmod_Poss =>
+                PlaceWords.DesignatedBy(sentence.FormOf(token.Head)) is not null || PlaceWords.Holds(PlaceWords.Facilities, sentence.FormOf(token.Head))
+                || PlaceWords.Holds(PlaceWords.Happenings, sentence[token.Head].Lemma) || token.Relation is DependencyRelation.Nmod_Poss && IsPlaceName(sentence, token.Head)
+                    ? ToponymKind.Literal : ToponymKind.Associative,
+            _ => ToponymKind.Literal,
+        };
     }
+
+    private static bool HasPreposition(Sentence sentence, int head)
+    {
+        foreach (var child in sentence.ChildrenOf(head))
+            if (sentence[child].Relation is DependencyRelation.Case && sentence[child].PartOfSpeech is PartOfSpeech.Adp) return true;
+        return false;
+    }
+
+    private static bool ActsLikeState(ToponymMention mention)
+    {
+        foreach (var candidate in mention.Candidates)
+            if (candidate.Feature is PlaceFeature.Country or PlaceFeature.Capital || candidate.Known is { Resolution: PlaceResolution.Continent }) return true;
+        return false;
+    }
+
+    // "Iraq's Mosul": a proper noun that is no one's given name stands behind the sign.
+    private static bool IsPlaceName(Sentence sentence, int head) => IsProperNoun(sentence, head);
 
     private static bool IsSubjectOfPersonalVerb(Sentence sentence, int head) =>
         sentence[head].Relation is DependencyRelation.Nsubj && sentence[head].Head >= 0

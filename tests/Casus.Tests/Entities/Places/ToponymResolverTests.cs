@@ -74,6 +74,11 @@ public class ToponymResolverTests
     [Theory]
     [InlineData("Soldiers died in Damascus.", "Damascus", ToponymKind.Literal)]
     [InlineData("Damascus rejected the offer.", "Damascus", ToponymKind.Associative)]
+    [InlineData("Jets shelled Aleppo.", "Aleppo", ToponymKind.Literal)]
+    [InlineData("Aleppo fell to the rebels.", "Aleppo", ToponymKind.Literal)]
+    [InlineData("The Baghdad bombing killed six.", "Baghdad", ToponymKind.Literal)]
+    [InlineData("Rebels left Homs and Aleppo.", "Aleppo", ToponymKind.Literal)]
+    [InlineData("Syria and Iraq signed a treaty.", "Iraq", ToponymKind.Associative)]
     [InlineData("The Aleppo council met.", "Aleppo", ToponymKind.Associative)]
     [InlineData("Syria's army withdrew.", "Syria", ToponymKind.Associative)]
     public void Resolve_Use_TellsTheKind(string text, string name, ToponymKind kind) => Assert.Equal(kind, LoadedPlaces.Of(text, name).Kind);
