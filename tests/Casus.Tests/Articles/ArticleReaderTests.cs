@@ -17,6 +17,14 @@ public class ArticleReaderTests
     }
 
     [Fact]
+    public void ReadPath_FileThatCannotBeRead_Fails()
+    {
+        // Readable to nobody at offset 0, not even to root.
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "needs /proc");
+        Assert.Equal("ART002", Assert.Single(LoadedReader.Default.ReadPath("/proc/self/mem")).Failure!.Code);
+    }
+
+    [Fact]
     public void ReadPath_Folder_ReadsKnownEndingsInOrdinalOrder()
     {
         using var folder = new TemporaryFolder();

@@ -55,6 +55,10 @@ public class RowReaderTests
         Assert.Equal(["a", "b"], LoadedReader.Outcomes("\uFEFF{\"text\":\"a\"}\r\n{\"text\":\"b\"}", "x.jsonl").Select(outcome => outcome.Article!.Text));
 
     [Fact]
+    public void Read_Utf16Rows_AreRead() =>
+        Assert.Equal(["São", "b"], LoadedReader.Outcomes([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("{\"text\":\"São\"}\n{\"text\":\"b\"}\n")], "x.jsonl").Select(outcome => outcome.Article!.Text));
+
+    [Fact]
     public void Read_HalfOfSurrogatePair_IsReplaced()
     {
         var article = LoadedReader.Read("""{"text":"a \ud83d b \ud83d\ude00 c \\ud83d"}""", "x.jsonl");
