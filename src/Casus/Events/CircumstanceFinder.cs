@@ -1,5 +1,6 @@
 using Casus.Articles;
 using Casus.Documents;
+using Casus.Entities;
 using Casus.Entities.Dates;
 using Casus.Entities.Places;
 using Casus.Entities.Quantities;
@@ -30,8 +31,44 @@ internal static class CircumstanceFinder
             best = place;
         }
 
-        if (best is null) return null;
+        if (best is null) return BackgroundOf(draft);
         return new EventPlace(best.Span.In(draft.Reading.Sentence.Text).ToString(), best.Span, best.Place, bestRank % 200 < 100 && bestRank < 100 ? FoundIn.Clause : FoundIn.Sentence);
+    }
+
+    // "Iraq is home to groups that shell bases": a country the sentence is about, where nothing else is named and it is no party of the event
+    private static EventPlace? BackgroundOf(EventDraft draft)
+    {
+        foreach (var place in draft.Reading.Resolved.Places)
+        {
+            if (place.Place is not { Resolution: PlaceResolution.Country }) continue;
+            var head = HeadOf(draft.Reading.Sentence, place.Tokens);
+            if (draft.Reading.Sentence[head].Relation != DependencyRelation.Nsubj || draft.Reading.Sentence.IsWithin(head, draft.Act)) continue;
+            if (draft.Sources.Concat(draft.Targets).Any(party => party.Span.Overlaps(place.Span))) continue;
+            return new EventPlace(place.Span.In(draft.Reading.Sentence.Text).ToString(), place.Span, place.Place, FoundIn.Sentence);
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The day on which something was said in a quotation that began in another sentence: "…", he told reporters on Monday. Only for acts of speech, since
+    /// the day of a report is not the day of what is reported.
+    /// </summary>
+    public static EventDate? SaidOn(ResolvedDocument document, EventDraft draft)
+    {
+        if (draft.Speaker is not null || draft.Type is not (EventType.REQUEST or EventType.ACCUSE or EventType.REJECT or EventType.THREATEN or EventType.SUPPORT or EventType.CONCEDE or EventType.AGREE)) return null;
+        var trigger = draft.Reading.Sentence.SpanOf(draft.Words);
+        foreach (var quotation in document.Quotations)
+        {
+            if (quotation.Cue.Count == 0 || quotation.Sentence.Part != draft.Reading.Sentence.Part || !quotation.Content.Any(content => content.Contains(trigger))) continue;
+            foreach (var date in document.Dates)
+            {
+                if (!ReferenceEquals(date.Sentence, quotation.Sentence) || date is not { Begin: { } begin, Type: DateExpressionType.Date or DateExpressionType.Time } || quotation.Content.Any(content => content.Overlaps(date.Span))) continue;
+                return new EventDate(begin, date.End ?? begin, date.Granularity, date.Span.In(date.Sentence.Text).ToString(), FoundIn.Story);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The date of an event.</summary>

@@ -50,7 +50,7 @@ public sealed class EventCoder
 
         var events = new CodedEvent[drafts.Count];
         var fingerprint = drafts.Count > 0 ? ArticleFingerprint.Of(article) : "";
-        for (var i = 0; i < events.Length; i++) events[i] = Finish(article, drafts[i], fingerprint, i);
+        for (var i = 0; i < events.Length; i++) events[i] = Finish(document, drafts[i], fingerprint, i);
         StoryCircumstances.Share(events);
         return events;
     }
@@ -91,14 +91,15 @@ public sealed class EventCoder
 
     private static bool IsActor(EventParty party) => party.Actor.Country is not null || party.Actor.Sectors.Count > 0 || party.Actor.Entity is not null;
 
-    private CodedEvent Finish(Article article, EventDraft draft, string fingerprint, int ordinal)
+    private CodedEvent Finish(ResolvedDocument document, EventDraft draft, string fingerprint, int ordinal)
     {
+        var article = document.Document.Article;
         var sentence = draft.Reading.Sentence;
         var contexts = _knowledge.Contexts.Find(draft.Reading);
         foreach (var context in draft.Pattern?.Contexts ?? [])
             if (!contexts.Contains(context)) contexts.Add(context);
         contexts.Sort(string.CompareOrdinal);
-        var date = CircumstanceFinder.DateOf(draft);
+        var date = CircumstanceFinder.DateOf(draft) ?? CircumstanceFinder.SaidOn(document, draft);
         if (date is not null && CircumstanceFinder.IsHistorical(date, article.Published)) draft.Auxiliary |= AuxiliaryModes.Historical;
         var cameo = CameoOf(draft, contexts);
         var trigger = sentence.SpanOf(draft.Words);

@@ -97,7 +97,8 @@ internal sealed class PatternMatcher(PatternLibrary library)
                 return reading.Sentence[token].Tag == PennTag.Dollar || HasDollar(reading, token);
             default:
                 // The owner stands for the thing it owns only where a party is looked for, not here: "a police station" is no @police.
-                return reading.Resolved.MentionAt(token) is { } mention && (ActorClass.Holds(wanted, mention) || ActorClass.MayHold(wanted, mention));
+                if (reading.Resolved.MentionAt(token) is { } mention && (ActorClass.Holds(wanted, mention) || ActorClass.MayHold(wanted, mention))) return true;
+                return HoldsMeasured(reading, token, wanted);
         }
     }
 
@@ -105,6 +106,15 @@ internal sealed class PatternMatcher(PatternLibrary library)
     private bool IsStanding(SentenceReading reading, int token) =>
         reading.Sentence[token].Tag is PennTag.Vbn or PennTag.Jj or PennTag.Vbd && reading.Sentence[token].Relation is DependencyRelation.Acl or DependencyRelation.Amod or DependencyRelation.Compound
         && library.LightVerbs.Standing.Contains(reading.Frames.LowerLemma(token));
+
+    // "a myriad of militant groups", "two of the soldiers": what is measured is meant
+    private bool HoldsMeasured(SentenceReading reading, int token, string wanted)
+    {
+        if (!library.LightVerbs.Measures.Contains(reading.Frames.LowerLemma(token))) return false;
+        foreach (var measured in reading.Frames.FrameOf(token).After("of"))
+            if (measured != token && reading.Resolved.MentionAt(measured) is { } mention && ActorClass.Holds(wanted, mention)) return true;
+        return false;
+    }
 
     private static bool FitsKind(SentenceReading reading, int token, TriggerKind kind)
     {
