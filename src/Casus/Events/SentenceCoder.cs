@@ -218,10 +218,21 @@ internal sealed class SentenceCoder
         // "killed him in a drone strike": the noun tells how
         if (keep.Type == EventType.ASSAULT && drop.Pattern?.Kind == TriggerKind.Noun && keep.Pattern?.Kind == TriggerKind.Verb && reading.Sentence.IsWithin(drop.Act, keep.Act)
             && reading.Frames.PrepositionOf(drop.Act) is "in" or "with" or "by" or "during" && !drop.Sources.Exists(PartyResolver.IsKnown) && !drop.Targets.Exists(PartyResolver.IsKnown)) return true;
-        // "attacked the village, killing twelve": the result belongs to the act
-        var relation = reading.Sentence[drop.Act].Relation;
-        return drop.Type == EventType.ASSAULT && reading.Sentence[drop.Act].Head == keep.Act && relation == DependencyRelation.Advcl && reading.Sentence[drop.Act].Tag == PennTag.Vbg
-            && drop.Pattern?.Counts is not null;
+        // "attacked the village, killing twelve and wounding three", "hit a market and killed nine": the result belongs to the act
+        return drop.Type == EventType.ASSAULT && drop.Pattern is { Counts: not null, Kind: TriggerKind.Verb } && IsResultOf(reading.Sentence, drop.Act, keep.Act);
+    }
+
+    private static bool IsResultOf(Sentence sentence, int result, int act)
+    {
+        while (sentence[result].Relation == DependencyRelation.Conj && sentence[result].Head >= 0)
+        {
+            foreach (var child in sentence.ChildrenOf(result))
+                if (sentence[child].Relation is DependencyRelation.Nsubj or DependencyRelation.Nsubj_Pass) return false;
+            result = sentence[result].Head;
+            if (result == act) return true;
+        }
+
+        return sentence[result].Head == act && sentence[result].Relation == DependencyRelation.Advcl && sentence[result].Tag == PennTag.Vbg;
     }
 
     private static bool IsDeed(EventType type) => type is EventType.COOPERATE or EventType.AID or EventType.RETREAT or EventType.PROTEST or EventType.SANCTION

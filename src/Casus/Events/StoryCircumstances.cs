@@ -25,6 +25,9 @@ internal static class StoryCircumstances
     {
         if (one.Type != other.Type || one.Auxiliary != AuxiliaryModes.None || other.Auxiliary != AuxiliaryModes.None) return false;
         if (one.QuadClass is 1 or 3) return false;
+        // Without a publication date nothing tells background from news: "withdrew in 2018" must not date this week's airstrikes.
+        if (one.Article.Published is null) return false;
+        if (one.Modes.Count > 0 && other.Modes.Count > 0 && !one.Modes.Intersect(other.Modes).Any()) return false;
         return Agree(one.Sources, other.Sources, required: true) && Agree(one.Targets, other.Targets, required: false);
     }
 

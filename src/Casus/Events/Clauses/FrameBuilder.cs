@@ -18,6 +18,9 @@ internal sealed class FrameBuilder(ResolvedSentence resolved, LightVerbs lightVe
         _sentence[token].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux ? VerbFrame(token) :
         _sentence[token].PartOfSpeech == PartOfSpeech.Adj ? AdjectiveFrame(token) : new NounFrames(resolved, lightVerbs, this).Build(token);
 
+    /// <summary>Makes a frame known while it is still being filled.</summary>
+    public void Keep(PredicateFrame frame) => _frames[frame.Token] = frame;
+
     /// <summary>Whether the word is used as a noun. Taggers take rare nouns for adjectives ("a counteroffensive"); where they stand tells.</summary>
     public bool IsNominal(int token) => _sentence[token].PartOfSpeech switch
     {
@@ -161,7 +164,7 @@ internal sealed class FrameBuilder(ResolvedSentence resolved, LightVerbs lightVe
     private PredicateFrame VerbFrame(int verb)
     {
         var frame = new PredicateFrame(verb);
-        _frames[verb] = frame;
+        Keep(frame);
         frame.IsPassive = IsPassive(verb);
         SurfaceSubjects(verb, frame.IsPassive ? frame.Objects : frame.Subjects);
         foreach (var child in _sentence.ChildrenOf(verb))
@@ -205,7 +208,7 @@ internal sealed class FrameBuilder(ResolvedSentence resolved, LightVerbs lightVe
     private PredicateFrame AdjectiveFrame(int adjective)
     {
         var frame = new PredicateFrame(adjective);
-        _frames[adjective] = frame;
+        Keep(frame);
         SurfaceSubjects(adjective, frame.Subjects);
         AddPrepositions(adjective, frame.Prepositions);
         foreach (var child in _sentence.ChildrenOf(adjective))

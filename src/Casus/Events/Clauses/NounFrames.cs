@@ -18,6 +18,8 @@ internal sealed class NounFrames(ResolvedSentence resolved, LightVerbs lightVerb
     public PredicateFrame Build(int noun)
     {
         var frame = new PredicateFrame(noun) { MayLackSubject = true };
+        // Known before it is complete: words that ask for each other's arguments meet what is there already instead of going round in circles.
+        frames.Keep(frame);
         AddOwn(noun, frame);
         var governed = noun;
         // "a series of attacks by rebels": what hangs on the measure hangs on the act
