@@ -60,6 +60,16 @@ internal static class QuotationFinder
         foreach (var span in quoted)
             if (span.Contains(cue)) return;
         var isDirect = false;
+        // "It is over," Ardan said as he left: a quotation that touches the speaker or the cue is what was said, whatever the tree made of the rest.
+        var speaking = clause.Source < 0 ? cue : cue.Union(sentence.SpanOf(NounPhrases.RangeOf(sentence, clause.Source)));
+        for (var i = 0; i < quoted.Count && SpeechVerbs.IsPlain(sentence[clause.Cue.End - 1].Lemma); i++)
+        {
+            if (isTaken[i] || !Touches(sentence.Text, quoted[i], speaking) || content.Exists(span => span.Overlaps(quoted[i]))) continue;
+            content = [quoted[i]];
+            isTaken[i] = isDirect = true;
+            break;
+        }
+
         if (content.Count == 0)
         {
             // "The road is closed," he said.
@@ -139,7 +149,7 @@ internal static class QuotationFinder
         return range;
     }
 
-    // `he called it "a lie"`: the quoted words follow the cue at once
+    // `he called it "a lie"`: the quoted words stand beside the cue, with nothing but a comma or a colon between
     private static bool Touches(string text, TextSpan quoted, TextSpan cue)
     {
         var (from, to) = quoted.Start > cue.End ? (cue.End, quoted.Start) : (quoted.End, cue.Start);

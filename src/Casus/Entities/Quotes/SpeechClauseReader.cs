@@ -54,6 +54,7 @@ internal static class SpeechClauseReader
         else if (obj >= 0 && s_withObject.Contains(sentence[verb].Lemma)) content.Add(Trim(sentence, sentence.SubtreeOf(obj)));
         content.RemoveAll(static range => range.Length <= 0);
         var source = SourceOf(sentence, verb);
+        if (content.Count == 0 && source >= 0 && SpeechVerbs.IsPlain(sentence[verb].Lemma)) AddBefore(sentence, source, verb, content);
         if (source < 0 && content.Count == 0) return;
         if (!isPlain && content.Count == 0) return;
         clauses.Add(new SpeechClause(source, Cue(sentence, verb), content));
@@ -67,6 +68,15 @@ internal static class SpeechClauseReader
         var behind = Trim(sentence, new TokenRange(clause.End, sentence.Count));
         if (before.Length > 0) content.Add(before);
         if (behind.Length > 0) content.Add(behind);
+    }
+
+    // "Bridges had been closed too, the governor said.": where the tree ties the clauses wrongly, the comma tells
+    private static void AddBefore(Sentence sentence, int source, int verb, List<TokenRange> content)
+    {
+        const int LeastWords = 3;
+        var start = Math.Min(NounPhrases.RangeOf(sentence, source).Start, verb);
+        if (start <= LeastWords || (sentence.FormOf(start - 1) is not "," && !QuotedText.IsMark(sentence.FormOf(start - 1)[0]))) return;
+        content.Add(Trim(sentence, new TokenRange(0, start)));
     }
 
     private static void ReadAccording(Sentence sentence, int token, List<SpeechClause> clauses)

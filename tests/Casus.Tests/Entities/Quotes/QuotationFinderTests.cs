@@ -67,6 +67,13 @@ public class QuotationFinderTests
     }
 
     [Fact]
+    public void Find_ClauseBehindTheCue_IsNotWhatWasSaid()
+    {
+        const string Text = "\"The war is over,\" the minister said, as a few farmers watched from the square.";
+        Assert.Equal("\"The war is over,\"", Join(Text, Only(Text).Content));
+    }
+
+    [Fact]
     public void Find_NicknameInMarks_IsNoQuotation() => Assert.Empty(LoadedResolver.Resolve("Soldiers burned the \"red house\" near the river.").Quotations);
 
     [Fact]
