@@ -14,10 +14,10 @@ internal sealed class ActorLexiconReader
     private readonly Dictionary<string, IReadOnlyList<Sector>> _sectorLists = new(StringComparer.Ordinal);
 
     /// <summary>What names name.</summary>
-    public NameTrie<NameTarget> Names { get; } = new();
+    public NameTrie<NameTarget> Names { get; } = new(1 << 15);
 
     /// <summary>Agent nouns.</summary>
-    public NameTrie<AgentNoun> Agents { get; } = new();
+    public NameTrie<AgentNoun> Agents { get; } = new(1 << 11);
 
     /// <summary>Every name that two or more entries share is found by its node, so the entries are listed only to be counted.</summary>
     public int Count => _entries.Count;

@@ -7,10 +7,18 @@ namespace Casus.Entities.Actors;
 internal sealed class NameTrie<T>
 {
     // Edges are keyed by node and word in one number, so that a step is one look-up and no node owns a table of its own.
-    private readonly Dictionary<ulong, int> _edges = new(1 << 15);
-    private readonly Dictionary<string, int> _words = new(1 << 14, StringComparer.Ordinal);
+    private readonly Dictionary<ulong, int> _edges;
+    private readonly Dictionary<string, int> _words;
     private readonly List<int> _firstValue = [-1];
     private readonly List<(T Value, int Next)> _values = [];
+
+    /// <summary>Creates an empty trie.</summary>
+    /// <param name="words">About how many words it will hold: room that need not be made again while it grows.</param>
+    public NameTrie(int words)
+    {
+        _edges = new Dictionary<ulong, int>(4 * words);
+        _words = new Dictionary<string, int>(words, StringComparer.Ordinal);
+    }
 
     /// <summary>The node before any word.</summary>
     public const int Root = 0;
