@@ -51,10 +51,11 @@ internal sealed class AveragedWeights(int classCount)
         }
     }
 
-    /// <summary>The averaged model, rounded to multiples of 1 / <paramref name="steps"/>; weights that round to 0 are dropped.</summary>
+    /// <summary>The averaged model, rounded to multiples of 1 / <paramref name="steps"/>.</summary>
     /// <param name="steps">Steps an update of 1 is divided into.</param>
     /// <param name="leastUpdates">Features that were part of fewer updates are dropped.</param>
-    public SparseClassifier Average(float steps, int leastUpdates)
+    /// <param name="leastWeight">Smaller rounded weights are dropped; at least 1.</param>
+    public SparseClassifier Average(float steps, int leastUpdates, int leastWeight)
     {
         var keys = new List<uint>();
         var counts = new List<byte>();
@@ -71,9 +72,8 @@ internal sealed class AveragedWeights(int classCount)
             {
                 var total = entry.Total + ((double)entry.Weight * (_now - entry.Changed));
                 var rounded = (int)Math.Round(total / _now * steps);
-                if (rounded == 0) continue;
-                rounded = Math.Clamp(rounded, -SparseClassifier.MaxWeight, SparseClassifier.MaxWeight);
-                rounded = Math.Clamp(rounded, -(SparseClassifier.MaxWeight / 2), SparseClassifier.MaxWeight / 2);
+                if (Math.Abs(rounded) < leastWeight) continue;
+                rounded = Math.Clamp(rounded, -CompactNumbers.Max, CompactNumbers.Max);
                 weights.Add((entry.Class << 16) | (ushort)(short)rounded);
             }
 

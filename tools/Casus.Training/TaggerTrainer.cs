@@ -8,6 +8,7 @@ internal sealed class TaggerTrainer
     // Multiples of an update a weight is rounded to, and the rarest features kept: tuned on en_ewt-ud-dev for size against accuracy.
     private const float Steps = 10;
     private const int LeastUpdates = 2;
+    private const int LeastWeight = 1;
 
     private readonly PartOfSpeech[] _parts;
     private readonly PennTag[] _tags;
@@ -33,6 +34,8 @@ internal sealed class TaggerTrainer
         var scores = new float[ClassCount];
         var order = Enumerable.Range(0, sentences.Count).ToArray();
         var random = new Random(seed);
+        var counts = new WordCounts(sentences);
+        var buffer = new WordForm[sentences.Max(s => s.Count)];
         for (var epoch = 0; epoch < epochs; epoch++)
         {
             random.Shuffle(order);
@@ -40,7 +43,8 @@ internal sealed class TaggerTrainer
             foreach (var index in order)
             {
                 var sentence = sentences[index];
-                var words = sentence.Words;
+                var words = buffer.AsSpan(0, sentence.Count);
+                counts.Show(sentence, random, words);
                 var style = TaggerFeatures.CaseStyleOf(words);
                 var (t1, t2) = (TaggerFeatures.NoTag, TaggerFeatures.NoTag);
                 for (var i = 0; i < words.Length; i++)
@@ -63,6 +67,6 @@ internal sealed class TaggerTrainer
             log?.Invoke($"tagger epoch {epoch + 1}: {100.0 * right / all:F2} % of the training tags");
         }
 
-        return new PartOfSpeechTagger(weights.Average(Steps, LeastUpdates), _parts, _tags);
+        return new PartOfSpeechTagger(counts.Vocabulary, weights.Average(Steps, LeastUpdates, LeastWeight), _parts, _tags);
     }
 }

@@ -28,6 +28,9 @@ internal sealed class TrainingSentence
     /// <summary>What the models see of the words; filled on first use.</summary>
     public WordForm[] Words => field ??= [.. Forms.Select(f => WordForm.Of(f))];
 
+    /// <summary>The words as a tagger with that vocabulary sees them.</summary>
+    public WordForm[] WordsIn(Vocabulary vocabulary) => [.. Words.Select(w => vocabulary.Contains(w) ? w : w.Unknown())];
+
     public static TrainingSentence Of(ConlluSentence sentence)
     {
         var rows = sentence.Words();

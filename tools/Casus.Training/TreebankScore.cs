@@ -26,7 +26,7 @@ internal static class TreebankScore
         foreach (var sentence in sentences)
         {
             var tags = new byte[sentence.Count];
-            tagger.Tag(sentence.Words, tags);
+            tagger.Tag(sentence.WordsIn(tagger.Vocabulary), tags);
             for (var i = 0; i < tags.Length; i++)
             {
                 if (tagger.PartOf(tags[i]) == sentence.Parts[i]) upos++;
@@ -42,13 +42,17 @@ internal static class TreebankScore
     public static string OfParser(PartOfSpeechTagger tagger, DependencyParser parser, List<TrainingSentence> sentences)
     {
         var (uas, las, all) = (0, 0, 0);
-        var state = new ParserState();
+        var beam = new ParserBeam(SentenceAnalyzer.BeamWidth);
+        var input = new ParserInput(tagger);
+        var reversed = new ParserInput(tagger);
         foreach (var sentence in sentences)
         {
             var tags = new byte[sentence.Count];
-            tagger.Tag(sentence.Words, tags);
-            var gold = TrainingCommand.ParserSentenceOf(sentence, tags);
-            parser.Parse(state, gold.Count, gold.Words, gold.Tags);
+            var words = sentence.WordsIn(tagger.Vocabulary);
+            tagger.Tag(words, tags);
+            input.Set(words, tags);
+            var state = parser.Parse(beam, input, reversed);
+            var gold = ParserSentence.Of(sentence, tags, []);
             for (var i = 1; i <= gold.Count; i++)
             {
                 if (state.Heads[i] != gold.Heads[i]) continue;

@@ -52,7 +52,7 @@ internal static class ContractionSplitter
         if (!char.IsAsciiDigit(form[0]) || form.Length > 16) return 0;
         var at = 1;
         while (at < form.Length && (char.IsAsciiDigit(form[at]) || form[at] is '.' or ',' or ':')) at++;
-        return at < form.Length && UnitLookup.Contains(form[at..]) ? at : 0;
+        return at < form.Length && UnitLookup.Contains(form[at..]) && form[at..] is not "G" ? at : 0; // "3G" is a name
     }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);

@@ -12,7 +12,7 @@ namespace Casus.Documents;
 internal static class ModelFile
 {
     /// <summary>Version of the layout and of every feature function that keys depend on; raised when one of them changes.</summary>
-    public const int FormatVersion = 1;
+    public const int FormatVersion = 2;
 
     private const uint Mark = 0x4D534143; // "CASM" in little-endian order
     private const int HeaderLength = 24;

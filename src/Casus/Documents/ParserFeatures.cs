@@ -4,7 +4,7 @@ namespace Casus.Documents;
 internal static class ParserFeatures
 {
     /// <summary>Upper bound of what one call writes.</summary>
-    public const int MaxCount = 128;
+    public const int MaxCount = 160;
 
     /// <summary>Tag value of "no word here".</summary>
     public const byte NoTag = 255;
@@ -20,16 +20,16 @@ internal static class ParserFeatures
 
     /// <summary>Features for the choice between <see cref="ParserState.Shift"/>, <see cref="ParserState.LeftArc"/> and <see cref="ParserState.RightArc"/>.</summary>
     /// <param name="s">The configuration.</param>
-    /// <param name="words">Lower-case word hash of each node (0 none, 1..n words, n+1 root).</param>
-    /// <param name="tags">Tag class of each node.</param>
+    /// <param name="input">The sentence.</param>
     /// <param name="keys">Target, at least <see cref="MaxCount"/> long.</param>
     /// <returns>Number of keys written.</returns>
-    public static int ExtractAction(ParserState s, uint[] words, byte[] tags, Span<uint> keys)
+    public static int ExtractAction(ParserState s, ParserInput input, Span<uint> keys)
     {
+        var (words, tags, roles) = (input.Words, input.Tags, input.Roles);
         int s0 = s.StackAt(0), s1 = s.StackAt(1), s2 = s.StackAt(2), b0 = s.Buffer, b1 = s.BufferAt(1), b2 = s.BufferAt(2);
         int s0l = s.Left[s0], s0r = s.Right[s0], s1l = s.Left[s1], s1r = s.Right[s1], b0l = s.Left[b0];
         int s0l2 = s.Left2[s0], s0r2 = s.Right2[s0], s1r2 = s.Right2[s1], b0l2 = s.Left2[b0];
-        uint s0w = words[s0], s1w = words[s1], s2w = words[s2], b0w = words[b0], b1w = words[b1], b2w = words[b2];
+        uint s0w = words[s0], s1w = words[s1], s2w = words[s2], b0w = words[b0], b1w = words[b1];
         uint s0t = tags[s0], s1t = tags[s1], s2t = tags[s2], b0t = tags[b0], b1t = tags[b1], b2t = tags[b2];
         uint s0lw = words[s0l], s0rw = words[s0r], s1lw = words[s1l], s1rw = words[s1r], b0lw = words[b0l];
         uint s0lt = tags[s0l], s0rt = tags[s0r], s1lt = tags[s1l], s1rt = tags[s1r], b0lt = tags[b0l];
@@ -53,20 +53,15 @@ internal static class ParserFeatures
         keys[n++] = FeatureHash.Of(109, b1w, b1t);
         keys[n++] = FeatureHash.Of(110, b1w);
         keys[n++] = FeatureHash.Of(111, b1t);
-        keys[n++] = FeatureHash.Of(112, b2w, b2t);
         keys[n++] = FeatureHash.Of(113, b2t);
         keys[n++] = FeatureHash.Of(114, s2w, s2t);
         keys[n++] = FeatureHash.Of(115, s2t);
         // Pairs.
-        keys[n++] = FeatureHash.Of(120, Pair(s0w, s0t), b0w, b0t);
-        keys[n++] = FeatureHash.Of(121, Pair(s0w, s0t), b0w);
-        keys[n++] = FeatureHash.Of(122, s0w, b0w, b0t);
         keys[n++] = FeatureHash.Of(123, s0w, s0t, b0t);
         keys[n++] = FeatureHash.Of(124, s0t, b0w, b0t);
         keys[n++] = FeatureHash.Of(125, s0w, b0w);
         keys[n++] = FeatureHash.Of(126, s0t, b0t);
         keys[n++] = FeatureHash.Of(127, b0t, b1t);
-        keys[n++] = FeatureHash.Of(128, Pair(s1w, s1t), s0w, s0t);
         keys[n++] = FeatureHash.Of(129, s1w, s1t, s0t);
         keys[n++] = FeatureHash.Of(130, s1t, s0w, s0t);
         keys[n++] = FeatureHash.Of(131, s1w, s0w);
@@ -128,9 +123,7 @@ internal static class ParserFeatures
         keys[n++] = FeatureHash.Of(206, s1t, s1rd);
         keys[n++] = FeatureHash.Of(207, b0t, b0ld);
         keys[n++] = FeatureHash.Of(208, s1w, s0lw, s0t);
-        keys[n++] = FeatureHash.Of(209, s1t, s0lw, s0w);
         keys[n++] = FeatureHash.Of(210, s0w, b0lw, b0t);
-        keys[n++] = FeatureHash.Of(211, s0t, b0lw, b0w);
         keys[n++] = FeatureHash.Of(212, s0t, b0lw, b0t);
         keys[n++] = FeatureHash.Of(213, s1t, s0lw, s0t);
         keys[n++] = FeatureHash.Of(214, s1w, b0lw, b0t);
@@ -150,12 +143,52 @@ internal static class ParserFeatures
         // The words right around the gap, whatever the stack holds.
         keys[n++] = FeatureHash.Of(230, tags[b0 - 1], b0t, s0t);
         keys[n++] = FeatureHash.Of(231, words[b0 - 1], b0t, s0t);
+        // Guessed roles: "this noun looks like a subject, so its verb is still to come".
+        uint s0r0 = roles[s0], s1r0 = roles[s1], b0r0 = roles[b0], b1r0 = roles[b1];
+        keys[n++] = FeatureHash.Of(240, s0r0);
+        keys[n++] = FeatureHash.Of(241, b0r0);
+        keys[n++] = FeatureHash.Of(242, s0r0, b0r0);
+        keys[n++] = FeatureHash.Of(243, s1r0, s0r0);
+        keys[n++] = FeatureHash.Of(244, s0r0, b0t);
+        keys[n++] = FeatureHash.Of(245, s0t, b0r0);
+        keys[n++] = FeatureHash.Of(246, s0r0, s1t);
+        keys[n++] = FeatureHash.Of(247, s0r0, b0w);
+        keys[n++] = FeatureHash.Of(248, s0r0, s1w);
+        keys[n++] = FeatureHash.Of(249, s0r0, s0v);
+        keys[n++] = FeatureHash.Of(250, b0r0, b0v);
+        keys[n++] = FeatureHash.Of(251, s1r0, s0r0, b0r0);
+        keys[n++] = FeatureHash.Of(252, s0r0, b0r0, b1r0);
+        keys[n++] = FeatureHash.Of(253, s1r0, s1v);
+        keys[n++] = FeatureHash.Of(254, s0r0, Pair(s0t, b0t));
+        keys[n++] = FeatureHash.Of(255, s0r0, Pair(s0t, s1t));
+        keys[n++] = FeatureHash.Of(256, s1r0, s0r0, b0t);
+        if (!input.HasHints) return n;
+
+        // What the backward parser made of the three words in question.
+        var s0h = Place(input.Hints[s0], s1, s0, b0);
+        var s1h = Place(input.Hints[s1], s1, s0, b0);
+        var b0h = Place(input.Hints[b0], s1, s0, b0);
+        var pending = input.LastHintedChild(s0) >= b0 ? 1u : 0u;
+        var hints = (((s0h << 3) | b0h) << 1) | pending;
+        keys[n++] = FeatureHash.Of(260, s0h);
+        keys[n++] = FeatureHash.Of(261, hints);
+        keys[n++] = FeatureHash.Of(262, hints, s1h);
+        keys[n++] = FeatureHash.Of(263, hints, s0t, b0t);
+        keys[n++] = FeatureHash.Of(264, hints, s0t, s1t);
+        keys[n++] = FeatureHash.Of(265, hints, s0w);
+        keys[n++] = FeatureHash.Of(266, hints, b0w);
+        keys[n++] = FeatureHash.Of(267, hints, s0r0);
+        keys[n++] = FeatureHash.Of(268, hints, b0r0);
+        keys[n++] = FeatureHash.Of(269, hints, near);
+        keys[n++] = FeatureHash.Of(270, hints, s0r0, b0r0);
+        keys[n++] = FeatureHash.Of(271, hints, s1h, Pair(s0t, b0t));
         return n;
     }
 
     /// <summary>Features for the relation of the arc from <paramref name="head"/> to <paramref name="child"/>, asked just before the arc is made.</summary>
-    public static int ExtractRelation(ParserState s, uint[] words, byte[] tags, int head, int child, Span<uint> keys)
+    public static int ExtractRelation(ParserState s, ParserInput input, int head, int child, Span<uint> keys)
     {
+        var (words, tags, roles) = (input.Words, input.Tags, input.Roles);
         var right = head < child ? 1u : 0u;
         int cl = s.Left[child], cl2 = s.Left2[child], cr = s.Right[child], last = s.WordCount + 1;
         uint hw = words[head], cw = words[child], ht = tags[head], ct = tags[child];
@@ -207,8 +240,30 @@ internal static class ParserFeatures
         keys[n++] = FeatureHash.Of(d + 74, ct, ht, words[s.Left[head]]);
         keys[n++] = FeatureHash.Of(d + 76, ct);
         keys[n++] = FeatureHash.Of(d + 78, cw);
+        keys[n++] = FeatureHash.Of(d + 80, roles[child]);
+        keys[n++] = FeatureHash.Of(d + 82, roles[child], ht);
+        keys[n++] = FeatureHash.Of(d + 84, roles[child], ct, ht);
+        keys[n++] = FeatureHash.Of(d + 86, roles[child], roles[head]);
+        keys[n++] = FeatureHash.Of(d + 88, roles[child], childLeft);
+        keys[n++] = FeatureHash.Of(d + 90, roles[child], hw);
+        if (!input.HasHints) return n;
+        var agreed = input.Hints[child] == head ? 1u : 0u;
+        keys[n++] = FeatureHash.Of(d + 92, agreed, roles[child], ht);
+        keys[n++] = FeatureHash.Of(d + 94, agreed, ct, ht);
+
+        // What the head is still to get: in "gave the rebels arms" the first object is indirect only because a second one follows.
+        var pending = input.LastHintedChild(head);
+        uint pendingRole = pending > child ? roles[pending] : NoTag, nextRole = roles[s.Buffer];
+        keys[n++] = FeatureHash.Of(d + 96, pendingRole, roles[child], ht);
+        keys[n++] = FeatureHash.Of(d + 98, pendingRole, hw, ct);
+        keys[n++] = FeatureHash.Of(d + 100, nextRole, input.Hints[s.Buffer] == head ? 1u : 0u, Pair(ct, ht));
+        keys[n++] = FeatureHash.Of(d + 102, nextRole, roles[child], roles[head]);
         return n;
     }
+
+    /// <summary>Where a hinted head lies: one of the three words in question, before, between or behind them.</summary>
+    private static uint Place(int head, int s1, int s0, int b0) =>
+        head == 0 ? 0u : head == s1 ? 1u : head == s0 ? 2u : head == b0 ? 3u : head > b0 ? 4u : head < s1 ? 5u : 6u;
 
     private static uint Pair(uint a, uint b) => (a * 0x9E3779B1u) ^ (b + 0x7F4A7C15u);
 

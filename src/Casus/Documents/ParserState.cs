@@ -88,6 +88,27 @@ internal sealed class ParserState
         Array.Clear(RightCount, 0, size);
     }
 
+    /// <summary>Becomes the same configuration as <paramref name="other"/>.</summary>
+    public void CopyFrom(ParserState other)
+    {
+        var size = other.WordCount + 2;
+        if (_stack.Length < size) Grow(Math.Max(64, size * 2));
+        WordCount = other.WordCount;
+        StackCount = other.StackCount;
+        Buffer = other.Buffer;
+        Array.Copy(other._stack, _stack, StackCount);
+        Array.Copy(other.Heads, Heads, size);
+        Array.Copy(other.Relations, Relations, size);
+        Array.Copy(other.Left, Left, size);
+        Array.Copy(other.Left2, Left2, size);
+        Array.Copy(other.Right, Right, size);
+        Array.Copy(other.Right2, Right2, size);
+        Array.Copy(other.LeftRelations, LeftRelations, size);
+        Array.Copy(other.RightRelations, RightRelations, size);
+        Array.Copy(other.LeftCount, LeftCount, size);
+        Array.Copy(other.RightCount, RightCount, size);
+    }
+
     /// <summary>Whether the action can be taken here; of the two arcs at least one can whenever <see cref="Shift"/> cannot.</summary>
     public bool IsLegal(int action) => action switch
     {

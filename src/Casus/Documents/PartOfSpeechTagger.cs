@@ -10,12 +10,19 @@ internal sealed class PartOfSpeechTagger
     private readonly PennTag[] _tags;
 
     /// <summary>Creates a tagger over a model and the tag pairs its classes stand for.</summary>
-    public PartOfSpeechTagger(SparseClassifier model, PartOfSpeech[] parts, PennTag[] tags)
+    public PartOfSpeechTagger(Vocabulary vocabulary, SparseClassifier model, PartOfSpeech[] parts, PennTag[] tags)
     {
+        Vocabulary = vocabulary;
         _model = model;
         _parts = parts;
         _tags = tags;
     }
+
+    /// <summary>Number of tag classes.</summary>
+    public int ClassCount => _parts.Length;
+
+    /// <summary>The words that tagger and parser know.</summary>
+    public Vocabulary Vocabulary { get; }
 
     /// <summary>Reads a model file.</summary>
     /// <exception cref="DataFileException">See <see cref="ModelFile.Open"/>.</exception>
@@ -24,7 +31,7 @@ internal sealed class PartOfSpeechTagger
         var reader = ModelFile.Open(path, ModelKind.Tagger);
         var parts = reader.ReadArray<PartOfSpeech>();
         var tags = reader.ReadArray<PennTag>();
-        return new PartOfSpeechTagger(SparseClassifier.Read(reader), parts, tags);
+        return new PartOfSpeechTagger(Vocabulary.Read(reader), SparseClassifier.Read(reader), parts, tags);
     }
 
     /// <summary>Writes the model file.</summary>
@@ -32,6 +39,7 @@ internal sealed class PartOfSpeechTagger
     {
         writer.Write<PartOfSpeech>(_parts);
         writer.Write<PennTag>(_tags);
+        Vocabulary.Write(writer);
         _model.Write(writer);
     });
 
@@ -42,7 +50,7 @@ internal sealed class PartOfSpeechTagger
     public PennTag TagOf(byte tagClass) => _tags[tagClass];
 
     /// <summary>Finds the tag class of every word.</summary>
-    /// <param name="words">The sentence.</param>
+    /// <param name="words">The sentence; words outside the vocabulary as <see cref="WordForm.Unknown"/>.</param>
     /// <param name="tagClasses">Target, as long as <paramref name="words"/>.</param>
     public void Tag(ReadOnlySpan<WordForm> words, Span<byte> tagClasses)
     {

@@ -5,11 +5,14 @@ namespace Casus.Documents;
 /// </summary>
 internal sealed class SentenceAnalyzer(PartOfSpeechTagger tagger, DependencyParser parser, Lemmatizer lemmatizer)
 {
-    private readonly ParserState _state = new();
+    /// <summary>Configurations the parser follows: 8 gain less than 0.1 LAS on en_ewt-ud-dev and take twice the time, 1 loses 1.7.</summary>
+    public const int BeamWidth = 4;
+
+    private readonly ParserBeam _beam = new(BeamWidth);
+    private readonly ParserInput _input = new(tagger);
+    private readonly ParserInput _reversed = new(tagger);
     private WordForm[] _words = [];
     private byte[] _classes = [];
-    private uint[] _nodeWords = [];
-    private byte[] _nodeTags = [];
 
     /// <summary>Analyses one sentence.</summary>
     /// <param name="text">The text the spans count in.</param>
@@ -19,19 +22,22 @@ internal sealed class SentenceAnalyzer(PartOfSpeechTagger tagger, DependencyPars
     {
         var n = spans.Length;
         if (_words.Length < n) Grow(Math.Max(64, n * 2));
-        for (var i = 0; i < n; i++) _words[i] = WordForm.Of(spans[i].In(text));
+        for (var i = 0; i < n; i++)
+        {
+            var word = WordForm.Of(spans[i].In(text));
+            _words[i] = tagger.Vocabulary.Contains(word) ? word : word.Unknown();
+        }
+
         tagger.Tag(_words.AsSpan(0, n), _classes.AsSpan(0, n));
-        (_nodeWords[0], _nodeTags[0]) = (ParserFeatures.NoWord, ParserFeatures.NoTag);
-        (_nodeWords[n + 1], _nodeTags[n + 1]) = (ParserFeatures.RootWord, ParserFeatures.RootTag);
-        for (var i = 0; i < n; i++) (_nodeWords[i + 1], _nodeTags[i + 1]) = (_words[i].Lower, _classes[i]);
-        parser.Parse(_state, n, _nodeWords, _nodeTags);
+        _input.Set(_words.AsSpan(0, n), _classes.AsSpan(0, n));
+        var tree = parser.Parse(_beam, _input, _reversed);
 
         var tokens = new Token[n];
         for (var i = 0; i < n; i++)
         {
             var part = tagger.PartOf(_classes[i]);
             var tag = tagger.TagOf(_classes[i]);
-            var head = _state.Heads[i + 1];
+            var head = tree.Heads[i + 1];
             tokens[i] = new Token
             {
                 Span = spans[i],
@@ -39,7 +45,7 @@ internal sealed class SentenceAnalyzer(PartOfSpeechTagger tagger, DependencyPars
                 PartOfSpeech = part,
                 Tag = tag,
                 Head = head > n ? -1 : head - 1,
-                Relation = (DependencyRelation)_state.Relations[i + 1],
+                Relation = (DependencyRelation)tree.Relations[i + 1],
             };
         }
 
@@ -50,7 +56,5 @@ internal sealed class SentenceAnalyzer(PartOfSpeechTagger tagger, DependencyPars
     {
         _words = new WordForm[size];
         _classes = new byte[size];
-        _nodeWords = new uint[size + 2];
-        _nodeTags = new byte[size + 2];
     }
 }

@@ -38,6 +38,11 @@ internal static class SentenceSplitter
     private static int WithClosers(string text, List<TextSpan> tokens, int at, int last)
     {
         while (at < last && tokens[at].Start == tokens[at - 1].End && IsCloser(text, tokens, at)) at++;
+
+        // A footnote mark belongs to the sentence before it: "the treaty.[22] Later".
+        if (at + 2 < last && tokens[at].Start == tokens[at - 1].End && text[tokens[at].Start] == '[' && char.IsAsciiDigit(text[tokens[at + 1].Start])
+            && text[tokens[at + 2].Start] == ']')
+            at += 3;
         return at;
     }
 
@@ -61,6 +66,7 @@ internal static class SentenceSplitter
         var c = text[tokens[next].Start];
         var isUpper = char.IsUpper(c) || (char.IsLetter(c) && !char.IsLower(c));
         var isLower = char.IsLower(c);
+        if (c is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']') return false;
 
         // A blank is missing: "said.The army" is two sentences, "Yahoo!-owned" is not.
         if (touching && !(mark == '.' && token.Length == 1 && isUpper && tokens[next].Length > 1 && i > start && tokens[i - 1].Length > 1
@@ -91,6 +97,7 @@ internal static class SentenceSplitter
         // A clock time ends a sentence before any word but a zone or a day: "at 5 p.m. Rescuers" against "at 5 p.m. EST".
         if (word is "p.m" or "a.m" or "P.M" or "A.M") return !IsAllUpper(following) && !IsDay(following);
         if (word is "etc") return true;
+        if (word is "e.g" or "i.e" or "c" or "ca" or "cf" or "vs") return false;
         if (opened && !IsInitial(word) && text[tokens[next].Start - 1] is not ('(' or '[')) return true;
         return Abbreviations.IsStarter(following) && !(IsAllUpper(following) && following.Length > 1 && IsAllUpper(word)) && i > start
             && !(IsInitial(word) && i > start && char.IsUpper(text[tokens[i - 1].Start]) && following.Length <= 2);

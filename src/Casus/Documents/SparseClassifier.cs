@@ -14,12 +14,9 @@ internal sealed class SparseClassifier
     private readonly uint[] _keys;
     private readonly byte[] _counts;
 
-    /// <summary>Largest weight that can be stored, either sign.</summary>
-    public const int MaxWeight = (1 << 14) - 1;
-
     /// <summary>Builds the lookup table.</summary>
     /// <param name="classCount">Number of classes, at most <see cref="MaxClasses"/>.</param>
-    /// <param name="keys">Feature keys, without repeats.</param>
+    /// <param name="keys">Feature keys, ascending.</param>
     /// <param name="counts">Number of weights a key, at least 1.</param>
     /// <param name="weights">The weights of all keys in order, packed.</param>
     public SparseClassifier(int classCount, uint[] keys, byte[] counts, int[] weights)
@@ -52,21 +49,15 @@ internal sealed class SparseClassifier
     public static SparseClassifier Read(ModelBodyReader reader)
     {
         var classCount = reader.ReadInt32();
-        var keys = reader.ReadArray<uint>();
+        var keys = new uint[reader.ReadInt32()];
+        CompactNumbers.ReadAscending(reader.ReadArray<byte>(), keys);
         var counts = reader.ReadArray<byte>();
         var classes = reader.ReadArray<byte>();
         var bytes = reader.ReadArray<byte>();
+        var numbers = new short[classes.Length];
+        CompactNumbers.Read(bytes, numbers);
         var weights = new int[classes.Length];
-        var at = 0;
-        for (var i = 0; i < weights.Length; i++)
-        {
-            // Zigzag, seven bits a byte: nearly all weights take one byte.
-            int value = bytes[at++];
-            if (value >= 0x80) value = (value & 0x7F) | (bytes[at++] << 7);
-            var weight = (value >> 1) ^ -(value & 1);
-            weights[i] = (classes[i] << 16) | (ushort)(short)weight;
-        }
-
+        for (var i = 0; i < weights.Length; i++) weights[i] = (classes[i] << 16) | (ushort)numbers[i];
         return new SparseClassifier(classCount, keys, counts, weights);
     }
 
@@ -74,21 +65,14 @@ internal sealed class SparseClassifier
     public void Write(ModelBodyWriter writer)
     {
         writer.Write(ClassCount);
-        writer.Write<uint>(_keys);
+        writer.Write(_keys.Length);
+        writer.Write<byte>(CompactNumbers.WriteAscending(_keys));
         writer.Write<byte>(_counts);
         var classes = new byte[_weights.Length];
-        var bytes = new List<byte>(_weights.Length * 2);
-        for (var i = 0; i < classes.Length; i++)
-        {
-            classes[i] = (byte)(_weights[i] >> 16);
-            int weight = (short)_weights[i];
-            var value = (weight << 1) ^ (weight >> 31);
-            if (value >= 0x80) bytes.Add((byte)(value | 0x80));
-            bytes.Add((byte)(value >= 0x80 ? value >> 7 : value));
-        }
-
+        var numbers = new short[_weights.Length];
+        for (var i = 0; i < classes.Length; i++) (classes[i], numbers[i]) = ((byte)(_weights[i] >> 16), (short)_weights[i]);
         writer.Write<byte>(classes);
-        writer.Write<byte>(bytes.ToArray());
+        writer.Write<byte>(CompactNumbers.Write(numbers));
     }
 
     /// <summary>Adds the weights of all features to <paramref name="scores"/>, which has at least <see cref="ClassCount"/> places.</summary>

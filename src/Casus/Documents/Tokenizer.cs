@@ -124,7 +124,7 @@ internal static class Tokenizer
 
         // Two apostrophes or two backticks stand for a double quotation mark.
         if (c is '\'' or '`' or '\u2019') return stop < end && text[stop] == c ? 2 : 1;
-        if (c is '.' or '-' or '*' or '=' or '_' or '~' or '#' or '+' or '<' or '>' or '\u2026' or '\u2014' or '\u2013')
+        if (c is '.' or '-' or '*' or '=' or '_' or '~' or '#' or '+' or '<' or '>' or '$' or '\u2026' or '\u2014' or '\u2013')
             while (stop < limit && text[stop] == c) stop++;
         return stop - at;
     }

@@ -80,6 +80,9 @@ internal struct WordForm
         };
     }
 
+    /// <summary>The same word as the models see it when they do not know it.</summary>
+    public readonly WordForm Unknown() => this with { Lower = FeatureHash.Of(1, Suffix2), Exact = FeatureHash.Of(2, Suffix1, Case) };
+
     private static uint First(ReadOnlySpan<char> word, int length) => FeatureHash.OfText(word[..Math.Min(length, word.Length)]);
 
     private static uint Last(ReadOnlySpan<char> word, int length) => FeatureHash.OfText(word[Math.Max(0, word.Length - length)..]);

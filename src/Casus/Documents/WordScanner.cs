@@ -93,8 +93,8 @@ internal static class WordScanner
 
     private static bool EndsWithPoint(string text, int start, int at, int end, int rangeEnd)
     {
-        // "etc..." is a word and an ellipsis.
-        if (at == start || (at + 1 < end && text[at + 1] == '.')) return false;
+        // "etc..." is a word and an ellipsis; in "Inc.." the abbreviation and the sentence have a full stop each.
+        if (at == start || (at + 2 < end && text[at + 1] == '.' && text[at + 2] == '.')) return false;
         var word = text.AsSpan(start, at - start);
         if (!char.IsLetter(word[^1])) return false;
         var inner = word.LastIndexOf('.');

@@ -1,0 +1,27 @@
+using Casus.Training;
+
+namespace Casus.Tests.Training;
+
+public class AveragedWeightsTests
+{
+    [Fact]
+    public void Average_WeightThatCameHalfway_CountsHalf()
+    {
+        var weights = new AveragedWeights(2);
+        for (var i = 0; i < 499; i++) weights.Tick();
+        weights.Update([42], 1, 0);
+        for (var i = 0; i < 500; i++) weights.Tick();
+        var scores = new int[2];
+        weights.Average(100, 1, 1).AddScores([42], scores);
+        Assert.Equal([-50, 50], scores);
+    }
+
+    [Fact]
+    public void Average_RareFeature_IsDropped()
+    {
+        var weights = new AveragedWeights(2);
+        weights.Update([42], 1, 0);
+        weights.Tick();
+        Assert.Equal(0, weights.Average(100, 2, 1).FeatureCount);
+    }
+}
