@@ -44,11 +44,15 @@ internal sealed class CompiledPlace
         if (PlaceNameKey.Of(name) is not { } key) return;
         Keys[key] = isMain || Keys.GetValueOrDefault(key);
         // News writes both "al-Hudaydah" and "Hudaydah", "al-Anbar" and "Anbar".
-        if (key.StartsWith("al ", StringComparison.Ordinal) && key.Length > 6 && ArabicArticleCountries.Contains(Country))
+        if (key.StartsWith("al ", StringComparison.Ordinal) && key.Length > 6 && PlaceNameKey.IsArabic(Country))
             Keys[key[3..]] = isMain || Keys.GetValueOrDefault(key[3..]);
+        if (isMain && PlaceNameKey.IsArabic(Country)) AddLoose(key.StartsWith("al ", StringComparison.Ordinal) ? key[3..] : key);
     }
 
-    // Where "al" is the Arabic article and not Spanish, Italian or Albanian.
-    private static readonly HashSet<string> ArabicArticleCountries =
-        ["ARE", "BHR", "DZA", "EGY", "IRN", "IRQ", "ISR", "JOR", "KWT", "LBN", "LBY", "MAR", "MRT", "OMN", "PSE", "QAT", "SAU", "SDN", "SOM", "SYR", "TUN", "YEM"];
+    private void AddLoose(string key)
+    {
+        var bytes = System.Text.Encoding.ASCII.GetBytes(key);
+        var length = PlaceNameKey.Loosen(bytes);
+        if (length > 0) Keys.TryAdd(System.Text.Encoding.ASCII.GetString(bytes, 0, length), false);
+    }
 }

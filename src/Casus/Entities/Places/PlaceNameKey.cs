@@ -57,6 +57,36 @@ internal static class PlaceNameKey
         return length > 0;
     }
 
+    /// <summary>
+    /// Rewrites a key to the form that transliterations of one Arabic name share: "baqouba" and "baqubah" are <c>baquba</c>, "sheikh" and
+    /// "shaykh" <c>shaykh</c>. Works in place, never longer than before.
+    /// </summary>
+    /// <returns>The new length; 0 where it would be too short to tell names apart.</returns>
+    public static int Loosen(Span<byte> key)
+    {
+        var written = 0;
+        for (var i = 0; i < key.Length; i++)
+        {
+            var c = (char)key[i];
+            var next = i + 1 < key.Length ? (char)key[i + 1] : '\0';
+            if (c == 'o' && next is 'u' or 'o') (c, i) = ('u', i + 1);
+            else if (c == 'e' && next is 'e') (c, i) = ('i', i + 1);
+            else if (c == 'e' && next is 'i' or 'y') (key[written++], c, i) = ((byte)'a', 'y', i + 1);
+            else if (c == 'a' && next is 'i') (key[written++], c, i) = ((byte)'a', 'y', i + 1);
+            else if (c == 'e') c = 'a';
+            else if (c == 'o') c = 'u';
+            else if (c == 'h' && written > 0 && key[written - 1] == 'a' && next is '\0' or ' ') continue;
+            if (written > 0 && key[written - 1] == c && c != ' ') continue;
+            key[written++] = (byte)c;
+        }
+
+        return written < 4 ? 0 : written;
+    }
+
+    /// <summary>Whether names of the country are transliterated from Arabic script, where "al" is an article and spellings vary.</summary>
+    public static bool IsArabic(string? country) => country is "ARE" or "BHR" or "DZA" or "EGY" or "IRN" or "IRQ" or "ISR" or "JOR" or "KWT" or "LBN" or "LBY" or "MAR"
+        or "MRT" or "OMN" or "PSE" or "QAT" or "SAU" or "SDN" or "SOM" or "SYR" or "TUN" or "YEM" or "AFG" or "PAK";
+
     /// <summary>The key as a string; null where the name has none.</summary>
     public static string? Of(ReadOnlySpan<char> name)
     {

@@ -306,6 +306,11 @@ internal sealed class ToponymEvidence(PlaceIndex index)
         }
 
         if (token.Head < 0 || mention.Tokens.Contains(token.Head)) return ToponymKind.Literal;
+        var isModifier = token.Relation is DependencyRelation.Compound or DependencyRelation.Amod or DependencyRelation.Nmod_Poss;
+        // "in Jerusalem Thursday": the tree may hang the place on the day. And "in Pakistan killed ten" has a preposition, so it is no subject.
+        if (isModifier && Dates.CalendarWords.IsWeekday(sentence.FormOf(token.Head))) return ToponymKind.Literal;
+        var before = BeforeDirections(sentence, mention.Tokens.Start);
+        if (!isModifier && before >= 0 && PlaceWords.Holds(PlaceWords.Locative, sentence.FormOf(before))) return ToponymKind.Literal;
         return token.Relation switch
         {
             // Towns other than capitals hardly act: "Aleppo fell".

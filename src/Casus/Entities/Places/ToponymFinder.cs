@@ -64,9 +64,10 @@ internal sealed class ToponymFinder(PlaceIndex index)
             var mention = MatchAt(sentence, i, claimOf, isUpper, previous);
             if (mention is null)
             {
-                if (!isUpper && UnknownAt(sentence, i, claimOf) is { } unknown)
+                if (!isUpper && (LooseAt(sentence, i, claimOf) ?? UnknownAt(sentence, i, claimOf)) is { } unknown)
                 {
                     found.Add(unknown);
+                    previous = unknown;
                     i = unknown.Tokens.End;
                     continue;
                 }
@@ -116,7 +117,7 @@ internal sealed class ToponymFinder(PlaceIndex index)
     }
 
     // "in the village of Barsa", "in Torkula village": the words say that it is a place, though no table has it.
-    private static ToponymMention? UnknownAt(Sentence sentence, int start, MentionKind[] claimOf)
+    private ToponymMention? UnknownAt(Sentence sentence, int start, MentionKind[] claimOf)
     {
         if (!char.IsUpper(sentence.FormOf(start)[0]) || sentence[start].PartOfSpeech is not PartOfSpeech.Propn || claimOf[start] != MentionKind.Other) return null;
         if (start > 0 && IsInName(sentence, start - 1)) return null;
@@ -124,10 +125,51 @@ internal sealed class ToponymFinder(PlaceIndex index)
         while (end < sentence.Count && end < start + 3 && claimOf[end] == MentionKind.Other && char.IsUpper(sentence.FormOf(end)[0]) && sentence[end].PartOfSpeech is PartOfSpeech.Propn) end++;
         var isOf = start > 1 && sentence.FormOf(start - 1) is "of" && IsSettlementWord(sentence.FormOf(start - 2));
         var isBefore = end < sentence.Count && IsSettlementWord(sentence.FormOf(end));
-        if (!isOf && !isBefore) return null;
         var range = new TokenRange(start, end);
         if (PlaceNameKey.Of(sentence.SpanOf(range).In(sentence.Text)) is not { } key) return null;
+        if (!isOf && !isBefore && !IsPlacedName(sentence, range, key)) return null;
         return new ToponymMention { Sentence = sentence, Tokens = range, Span = sentence.SpanOf(range), Key = key, Candidates = [], Evidence = Threshold };
+    }
+
+    // "near Kafr Tanur", "at Old Bridge Camp": a name behind a preposition of place, that is no acronym, day or common word.
+    private bool IsPlacedName(Sentence sentence, TokenRange range, string key)
+    {
+        if (range.Start == 0 || sentence.FormOf(range.Start - 1) is not ("in" or "at" or "near" or "inside" or "outside")) return false;
+        if (range.End < sentence.Count && sentence[range.End].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn) return false;
+        var form = sentence.FormOf(range.Start);
+        if (form.Length < 4 || !char.IsLower(form[1]) && form[1] is not ('-' or '\'') && !char.IsLower(form[^1])) return false;
+        Span<byte> bytes = stackalloc byte[PlaceNameKey.MaxLength];
+        for (var i = 0; i < key.Length; i++) bytes[i] = (byte)key[i];
+        if (index.IsAmbiguousWord(bytes[..key.Length]) || index.DemonymOf(bytes[..key.Length]) is not null || Dates.CalendarWords.IsWeekday(form) || Dates.CalendarWords.MonthOf(form) > 0) return false;
+        for (var i = range.Start; i < range.End; i++)
+            if (!range.Contains(sentence[i].Head)) return sentence[i].Relation is DependencyRelation.Obl or DependencyRelation.Nmod or DependencyRelation.Conj;
+        return false;
+    }
+
+    // "Baqouba" for Baqubah, "Azaz" for A'zaz: other transliterations of Arabic names, only behind a preposition or the word of a settlement.
+    private ToponymMention? LooseAt(Sentence sentence, int start, MentionKind[] claimOf)
+    {
+        if (start == 0 || !CanStart(sentence, start) || claimOf[start] == MentionKind.Person || sentence[start].PartOfSpeech is not PartOfSpeech.Propn) return null;
+        var cue = sentence.FormOf(start - 1);
+        if (!PlaceWords.Holds(PlaceWords.Locative, cue) && !PlaceWords.Holds(PlaceWords.Directional, cue) && PlaceWords.DesignatedBy(cue) is null && !PlaceWords.Holds(PlaceWords.Directions, cue)) return null;
+        Span<byte> key = stackalloc byte[PlaceNameKey.MaxLength];
+        for (var end = Math.Min(sentence.Count, start + 4); end > start; end--)
+        {
+            if (!IsInName(sentence, end - 1) || end < sentence.Count && sentence[end].PartOfSpeech is PartOfSpeech.Propn) continue;
+            var range = new TokenRange(start, end);
+            var written = sentence.SpanOf(range).In(sentence.Text);
+            if (written.Length < 4 || written.Length > PlaceNameKey.MaxLength || !PlaceNameKey.TryWrite(written, key, out var length)) continue;
+            var loose = PlaceNameKey.Loosen(key[..length]);
+            var candidates = new List<PlaceCandidate>();
+            if (loose == 0 || index.AddCandidates(key[..loose], candidates) == 0) continue;
+            candidates.RemoveAll(static c => !PlaceNameKey.IsArabic(c.Country));
+            if (candidates.Count == 0 || index.IsAmbiguousWord(key[..loose])) continue;
+            var mention = Make(sentence, range, Encoding.ASCII.GetString(key[..loose]), candidates);
+            mention.Evidence = Threshold;
+            return mention;
+        }
+
+        return null;
     }
 
     private static bool IsSettlementWord(ReadOnlySpan<char> word) => word is "village" or "town" or "district" or "neighborhood" or "neighbourhood" or "suburb" or "hamlet" or "villages" or "towns" or "province";

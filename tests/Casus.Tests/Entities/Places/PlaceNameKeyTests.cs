@@ -29,6 +29,22 @@ public class PlaceNameKeyTests
     [InlineData("Taumatawhakatangihangakoauauotamateaturipukakapikimaungahoronukupokaiwhenuakitanatahu")]
     public void Of_NoLatinName_IsNull(string name) => Assert.Null(PlaceNameKey.Of(name));
 
+    [Theory]
+    [InlineData("Baqouba", "Ba'qubah")]
+    [InlineData("Azaz", "A‘zāz")]
+    [InlineData("Sheikh Said", "Shaykh Sa'id")]
+    [InlineData("Suleimaniya", "Sulaymaniyah")]
+    public void Loosen_Transliterations_AreOne(string name, string other) => Assert.Equal(Loose(name), Loose(other));
+
+    [Fact]
+    public void Loosen_OtherNames_StayApart() => Assert.NotEqual(Loose("Hama"), Loose("Homs"));
+
+    private static string Loose(string name)
+    {
+        var key = System.Text.Encoding.ASCII.GetBytes(PlaceNameKey.Of(name)!);
+        return System.Text.Encoding.ASCII.GetString(key, 0, PlaceNameKey.Loosen(key));
+    }
+
     [Fact]
     public void Of_SaintAlone_IsNoSaint() => Assert.Equal("st", PlaceNameKey.Of("St"));
 }

@@ -49,6 +49,12 @@ public class ToponymResolverTests
     }
 
     [Fact]
+    public void Resolve_OtherTransliteration_IsFound() => Assert.Equal("IRQ", LoadedPlaces.Of("A bomb killed two near Baqouba, north of Baghdad.", "Baqouba").Place!.Country);
+
+    [Fact]
+    public void Resolve_UnknownNameBehindNear_IsKept() => Assert.Null(LoadedPlaces.Of("A bomb killed two near Torqubad on Sunday.", "Torqubad").Place);
+
+    [Fact]
     public void Resolve_Facility_StandsInItsTown()
     {
         var place = LoadedPlaces.Of("The wounded were taken to Basra General Hospital.", "Basra General Hospital").Place!;
