@@ -55,7 +55,7 @@ public sealed class QuantityFinder
         var isPeople = _lexicon.IsPeople(sentence[counted].Lemma, out var ownKind);
         var stands = reading.Tokens.Contains(counted);
         if (!stands && !isPeople && IsThing(sentence, counted)) return null;
-        var kind = CountedPredicate.Find(_lexicon, sentence, counted, out var predicate) ?? VerbBefore(sentence, reading, counted, out predicate);
+        var kind = CountedPredicate.Find(_lexicon, sentence, counted, out var predicate) ?? VerbBefore(sentence, reading, counted, out predicate) ?? WordBehind(sentence, Math.Max(counted + 1, reading.Tokens.End), out predicate);
         var isAnother = stands && reading.IsImplicit;
         // "a soldier", "one civilian" count only where something happened to them: "a soldier said" is no number.
         if (reading.IsImplicit && (kind is null || !isPeople && !isAnother || !IsHarm(kind.Value))) return null;
@@ -85,6 +85,28 @@ public sealed class QuantityFinder
         if (predicate >= 0 && sentence[predicate].PartOfSpeech is PartOfSpeech.Verb && sentence[counted].Relation is DependencyRelation.Obl or DependencyRelation.Obl_Unmarked or DependencyRelation.Dep or DependencyRelation.Nmod or DependencyRelation.Conj or DependencyRelation.Xcomp
             && _lexicon.KindOf(sentence[predicate].Lemma, CountedArgument.Object) is { } kind)
             return kind;
+        predicate = -1;
+        return null;
+    }
+
+    // "12 dead", "nobody was hurt", "three have died": what stands right behind the people, auxiliaries passed over, whatever the tree made of it.
+    private QuantityKind? WordBehind(Sentence sentence, int start, out int predicate)
+    {
+        predicate = start;
+        var isPassive = false;
+        while (predicate < sentence.Count && predicate < start + 3 && sentence[predicate].Lemma is "be" or "have" or "get")
+        {
+            isPassive |= sentence[predicate].Lemma is "be" or "get";
+            predicate++;
+        }
+
+        if (predicate < sentence.Count)
+        {
+            var lemma = sentence[predicate].Lemma;
+            var kind = _lexicon.KindOf(lemma, CountedArgument.Adjective) ?? (isPassive ? _lexicon.KindOf(lemma, CountedArgument.Object) : predicate > start ? _lexicon.KindOf(lemma, CountedArgument.Subject) : null);
+            if (kind is not null) return kind;
+        }
+
         predicate = -1;
         return null;
     }
