@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Casus.Articles;
-using Casus.Events;
 using Casus.Storage.Sqlite;
 
 namespace Casus.Cli;
@@ -10,6 +9,8 @@ internal static class CodeCommand
 {
     /// <summary>A store's name that means no store.</summary>
     private const string NoStore = "none";
+
+    private static readonly CodedDocument Nothing = new([], []);
 
     /// <summary>Creates the command.</summary>
     public static Command Create()
@@ -50,10 +51,10 @@ internal static class CodeCommand
                     return;
                 }
 
-                Failures.Note(coded.Origin, coded.Article!.Diagnostics);
+                Failures.Note(coded.Origin, coded.Coded.Diagnostics);
                 if (store is not null) Save(store, coded, pipeline.Lexicon);
-                foreach (var codedEvent in coded.Events) writer.Write(codedEvent);
-                summary.Add(coded.Events);
+                foreach (var codedEvent in coded.Coded.Events) writer.Write(codedEvent);
+                summary.Add(coded.Coded.Events);
             },
             cancellationToken).ConfigureAwait(false);
         writer.Finish();
@@ -65,21 +66,21 @@ internal static class CodeCommand
 
     private static CodedArticle Code(CodingPipeline pipeline, ReadOutcome outcome)
     {
-        if (outcome.Article is not { } article) return new CodedArticle(outcome.Origin, null, "", [], outcome.Failure);
+        if (outcome.Article is not { } article) return new CodedArticle(outcome.Origin, null, "", Nothing, outcome.Failure);
         try
         {
-            return new CodedArticle(outcome.Origin, article, ArticleFingerprint.Of(article), pipeline.Code(article), null);
+            return new CodedArticle(outcome.Origin, article, ArticleFingerprint.Of(article), pipeline.CodeDocument(article), null);
         }
 #pragma warning disable CA1031 // One article that trips a bug must not stop a batch of millions: it is named, and the rest goes on.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            return new CodedArticle(outcome.Origin, null, "", [], new Diagnostic("EVT001", $"could not be coded: {exception.GetType().Name}: {exception.Message}; please report it with the article", DiagnosticSeverity.Error));
+            return new CodedArticle(outcome.Origin, null, "", Nothing, new Diagnostic("EVT001", $"could not be coded: {exception.GetType().Name}: {exception.Message}; please report it with the article", DiagnosticSeverity.Error));
         }
     }
 
     private static void Save(SqliteEventStore store, CodedArticle coded, string lexicon) =>
-        store.Save(coded.Article!, coded.Fingerprint, EngineVersion.Name, lexicon, [.. coded.Events.Select(StoredEventMap.From)]);
+        store.Save(coded.Article!, coded.Fingerprint, EngineVersion.Name, lexicon, [.. coded.Coded.Events.Select(StoredEventMap.From)]);
 
-    private sealed record CodedArticle(string Origin, Article? Article, string Fingerprint, IReadOnlyList<CodedEvent> Events, Diagnostic? Failure);
+    private sealed record CodedArticle(string Origin, Article? Article, string Fingerprint, CodedDocument Coded, Diagnostic? Failure);
 }

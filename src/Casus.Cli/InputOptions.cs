@@ -39,6 +39,8 @@ internal sealed class InputOptions
     /// <exception cref="UsageException">The date is none.</exception>
     public IEnumerable<ReadOutcome> Read(ParseResult call)
     {
+        foreach (var path in call.GetRequiredValue(Paths))
+            if (path.Length > 1 && path[0] == '-' && !Path.Exists(path)) throw new UsageException($"there is no option '{path}'; 'casus COMMAND --help' lists them");
         var reader = ArticleReader.Load(new CodingPipelineOptions().DataDirectory, new ArticleReaderOptions { Published = PublishedIn(call) });
         return call.GetRequiredValue(Paths).SelectMany(path => path == "-" ? reader.ReadStream(Console.OpenStandardInput(), "-") : reader.ReadPath(path));
     }

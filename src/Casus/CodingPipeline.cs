@@ -71,9 +71,16 @@ public sealed class CodingPipeline
     /// <summary>The events of an article, by sentence, then trigger; none where the article is not English.</summary>
     /// <param name="article">The article.</param>
     /// <param name="explain">Whether each event should carry the readings that were weighed.</param>
-    public IReadOnlyList<CodedEvent> Code(Article article, bool explain = false)
+    public IReadOnlyList<CodedEvent> Code(Article article, bool explain = false) => CodeDocument(article, explain).Events;
+
+    /// <summary>The events of an article, and what reader, parser and resolver had to say about it.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="explain">Whether each event should carry the readings that were weighed.</param>
+    public CodedDocument CodeDocument(Article article, bool explain = false)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return article.IsEnglish ? Coder.Code(Annotate(article), explain) : [];
+        if (!article.IsEnglish) return new CodedDocument([], article.Diagnostics);
+        var document = Annotate(article);
+        return new CodedDocument(Coder.Code(document, explain), [.. article.Diagnostics, .. document.Document.Diagnostics, .. document.Diagnostics]);
     }
 }
