@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Casus.Documents;
 
 /// <summary>
@@ -8,8 +6,23 @@ namespace Casus.Documents;
 /// </summary>
 internal sealed class ActionModel
 {
-    private readonly Slot[] _slots;
+    // With 20 bits of place, place and mark overlap by 4 bits: marks are exact up to 16 slots from home.
+    private const int MinTableBits = 20;
+    private const int MarkBits = 16;
+
+    // Bits of the filter for each slot of the table.
+    private const int FilterBitsPerSlotLog2 = 2;
+
+    // Eight bytes a slot: the mark (the low 16 bits of the key; the place gives the high bits), then the three weights as shorts. A slot without
+    // weights is free.
+    private readonly ulong[] _slots;
+
+    // A bit is set where a key lies. Most features asked for are not in the model; the filter, which fits into the second-level cache, tells so
+    // without a look at the table, which does not: parsing takes a fifth less time (2026-11-22, en_ewt-ud-dev).
+    private readonly ulong[] _filter;
+    private readonly int _filterShift;
     private readonly int _shift;
+    private readonly int _maxDistance;
     private readonly uint[] _keys;
     private readonly short[] _weights;
 
@@ -20,15 +33,24 @@ internal sealed class ActionModel
     {
         _keys = keys;
         _weights = weights;
-        var bits = 4;
+        var bits = MinTableBits;
         while ((1L << bits) < keys.Length * 3L / 2) bits++;
         _shift = 32 - bits;
-        _slots = new Slot[1 << bits];
+        _filterShift = Math.Max(0, _shift - FilterBitsPerSlotLog2);
+        _filter = new ulong[1 << (32 - _filterShift - 6)];
+        _maxDistance = 1 << (bits + MarkBits - 32);
+        _slots = new ulong[1 << bits];
         for (var i = 0; i < keys.Length; i++)
         {
-            var slot = (int)(keys[i] >> _shift);
-            while (_slots[slot].Key != 0) slot = (slot + 1) & (_slots.Length - 1);
-            _slots[slot] = new Slot { Key = keys[i], Shift = weights[3 * i], Left = weights[(3 * i) + 1], Right = weights[(3 * i) + 2] };
+            var home = (int)(keys[i] >> _shift);
+            var slot = home;
+            while (_slots[slot] >> MarkBits != 0) slot = (slot + 1) & (_slots.Length - 1);
+
+            // So far from home its mark would not tell it from another key. In a table a third empty that befalls a few keys in a million.
+            if (((slot - home) & (_slots.Length - 1)) >= _maxDistance) continue;
+            _filter[keys[i] >> (_filterShift + 6)] |= 1UL << (int)((keys[i] >> _filterShift) & 63);
+            _slots[slot] = (ushort)keys[i] | ((ulong)(ushort)weights[3 * i] << 16) | ((ulong)(ushort)weights[(3 * i) + 1] << 32)
+                | ((ulong)(ushort)weights[(3 * i) + 2] << 48);
         }
     }
 
@@ -60,34 +82,37 @@ internal sealed class ActionModel
         var slots = _slots;
         var mask = slots.Length - 1;
         int shift = 0, left = 0, right = 0;
+
+        // The slots are fetched before any is looked at: nothing then keeps the processor from waiting for many of them at once.
+        Span<ulong> fetched = stackalloc ulong[ParserFeatures.MaxCount];
+        Span<uint> present = stackalloc uint[ParserFeatures.MaxCount];
+        var count = 0;
         foreach (var key in features)
         {
-            var at = (int)(key >> _shift);
-            while (true)
+            present[count] = key;
+            count += (int)(_filter[key >> (_filterShift + 6)] >> (int)((key >> _filterShift) & 63)) & 1;
+        }
+
+        for (var i = 0; i < count; i++) fetched[i] = slots[(int)(present[i] >> _shift)];
+        for (var i = 0; i < count; i++)
+        {
+            var slot = fetched[i];
+            var mark = (ushort)present[i];
+            for (var distance = 1; slot >> MarkBits != 0; distance++)
             {
-                ref readonly var slot = ref slots[at];
-                if (slot.Key == key)
+                if ((ushort)slot == mark)
                 {
-                    shift += slot.Shift;
-                    left += slot.Left;
-                    right += slot.Right;
+                    shift += (short)(slot >> 16);
+                    left += (short)(slot >> 32);
+                    right += (short)(slot >> 48);
                     break;
                 }
 
-                if (slot.Key == 0) break;
-                at = (at + 1) & mask;
+                if (distance == _maxDistance) break;
+                slot = slots[(int)((present[i] >> _shift) + (uint)distance) & mask];
             }
         }
 
         return (shift, left, right);
-    }
-
-    [StructLayout(LayoutKind.Sequential, Pack = 4)]
-    private struct Slot
-    {
-        public uint Key;
-        public short Shift;
-        public short Left;
-        public short Right;
     }
 }

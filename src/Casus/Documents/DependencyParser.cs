@@ -49,14 +49,27 @@ internal sealed class DependencyParser
         _backward.Hint(input, reversed, beam[0]);
         Span<uint> keys = stackalloc uint[ParserFeatures.MaxCount];
         Span<int> relationScores = stackalloc int[_relations.ClassCount];
+        Span<Scored> scored = stackalloc Scored[beam.Width];
+        Span<byte> relations = stackalloc byte[beam.Width];
         beam.Start(input.Count);
         for (var step = 0; step < 2 * input.Count; step++)
         {
             for (var item = 0; item < beam.Count; item++)
             {
                 var state = beam[item];
-                var count = ParserFeatures.ExtractAction(state, input, keys);
-                var (shift, left, right) = _actions.Score(keys[..count]);
+                var signature = state.Signature();
+                var twin = TwinOf(signature, scored[..item]);
+                if (twin >= 0)
+                {
+                    scored[item] = scored[twin];
+                }
+                else
+                {
+                    var scores = _actions.Score(keys[..ParserFeatures.ExtractAction(state, input, keys)]);
+                    scored[item] = new Scored { Signature = signature, Shift = scores.Shift, Left = scores.Left, Right = scores.Right };
+                }
+
+                var (shift, left, right) = (scored[item].Shift, scored[item].Left, scored[item].Right);
                 if (state.IsLegal(ParserState.Shift)) beam.Offer(item, ParserState.Shift, shift);
                 if (state.IsLegal(ParserState.LeftArc)) beam.Offer(item, ParserState.LeftArc, left);
                 if (state.IsLegal(ParserState.RightArc)) beam.Offer(item, ParserState.RightArc, right);
@@ -67,11 +80,34 @@ internal sealed class DependencyParser
             {
                 var state = beam[item];
                 var action = beam.PendingAction(item);
-                state.Apply(action, action == ParserState.Shift ? (byte)0 : RelationOf(state, input, state.HeadOf(action), keys, relationScores));
+                relations[item] = 0;
+                if (action != ParserState.Shift)
+                {
+                    var twin = TwinOf(beam, scored, item, action);
+                    relations[item] = twin >= 0 ? relations[twin] : RelationOf(state, input, state.HeadOf(action), keys, relationScores);
+                }
+
+                state.Apply(action, relations[item]);
             }
         }
 
         return beam[0];
+    }
+
+    private static int TwinOf(ulong signature, ReadOnlySpan<Scored> scored)
+    {
+        for (var i = 0; i < scored.Length; i++)
+            if (scored[i].Signature == signature) return i;
+        return -1;
+    }
+
+    /// <summary>An earlier item that took the same action in a configuration with the same signature; -1 for none.</summary>
+    private static int TwinOf(ParserBeam beam, ReadOnlySpan<Scored> scored, int item, int action)
+    {
+        var signature = scored[beam.ParentOf(item)].Signature;
+        for (var i = 0; i < item; i++)
+            if (beam.PendingAction(i) == action && scored[beam.ParentOf(i)].Signature == signature) return i;
+        return -1;
     }
 
     private byte RelationOf(ParserState state, ParserInput input, int head, Span<uint> keys, Span<int> scores)
@@ -85,5 +121,13 @@ internal sealed class DependencyParser
         for (var c = 1; c < scores.Length; c++)
             if (scores[c] > scores[best]) best = c;
         return (byte)best;
+    }
+
+    private struct Scored
+    {
+        public ulong Signature;
+        public int Shift;
+        public int Left;
+        public int Right;
     }
 }

@@ -16,6 +16,9 @@ internal sealed class ParserBeam(int width)
     private readonly int[] _uses = new int[width];
     private int _candidateCount;
 
+    /// <summary>Most configurations that are kept.</summary>
+    public int Width => width;
+
     /// <summary>Number of configurations.</summary>
     public int Count { get; private set; }
 

@@ -121,6 +121,32 @@ internal sealed class ParserState
     /// <summary>The head that an arc action would give to the top of the stack.</summary>
     public int HeadOf(int action) => action == LeftArc ? Buffer : StackAt(1);
 
+    /// <summary>
+    /// A hash of all that <see cref="ParserFeatures"/> looks at. Two configurations of one sentence with equal signatures get the same scores,
+    /// and in a beam about half of them do: they differ in what was decided long before.
+    /// </summary>
+    public ulong Signature()
+    {
+        int s0 = StackAt(0), s1 = StackAt(1), b0 = Buffer;
+        var hash = Mix(((ulong)(uint)s0 << 48) ^ ((ulong)(uint)s1 << 32) ^ ((ulong)(uint)StackAt(2) << 16) ^ (uint)b0, 0);
+        hash = Mix(OfNode(s0), hash);
+        hash = Mix(OfNode(s1), hash);
+        return Mix(OfNode(b0), hash);
+    }
+
+    private ulong OfNode(int node)
+    {
+        var children = ((ulong)(uint)Left[node] << 48) ^ ((ulong)(uint)Left2[node] << 32) ^ ((ulong)(uint)Right[node] << 16) ^ (uint)Right2[node];
+        var relations = ((ulong)Relations[Left[node]] << 24) | ((ulong)Relations[Right[node]] << 16) | ((ulong)LeftCount[node] << 8) | RightCount[node];
+        return Mix(children, Mix(relations, Mix(LeftRelations[node], RightRelations[node])));
+    }
+
+    private static ulong Mix(ulong value, ulong hash)
+    {
+        hash = (hash ^ value) * 0x9E3779B97F4A7C15UL;
+        return hash ^ (hash >> 29);
+    }
+
     /// <summary>Takes a legal action.</summary>
     public void Apply(int action, byte relation)
     {
