@@ -71,6 +71,8 @@ public sealed class EventCoder
     private static bool IsWorthCoding(EventDraft draft)
     {
         if (draft.Pattern is { InSpeech: true } && !draft.IsSpeechAct && draft.Speaker is null && draft.Sources.Count == 0) return false;
+        // Nobody does it to himself: a target that is the source is a wrong reading of a pronoun.
+        draft.Targets.RemoveAll(target => PartyResolver.IsKnown(target) && draft.Sources.Exists(source => PartyResolver.IsSame(source, target)));
         if (IsAnaphoric(draft)) return false;
         var source = draft.Sources.Exists(IsActor);
         var target = draft.Targets.Exists(IsActor);

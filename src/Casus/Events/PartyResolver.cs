@@ -18,14 +18,27 @@ internal sealed class PartyResolver(PatternLibrary library)
     public EventParty Resolve(SentenceReading reading, int token)
     {
         var at = Owner(reading, token, 0);
-        if (at is { } found && found.Mention is { } mention)
+        if (at is { } found && found.Mention is { } mention && (mention.Actor is { } known && (known.Country is not null || known.Sectors.Count > 0 || known.Entity is not null) || InCoordination(reading, token) is null))
         {
             // "the group's leader": keep the whole phrase as the text, the owner as the actor
             var range = found.Token == token ? mention.Tokens : NounPhrase(reading, token);
             return Party(reading.Sentence, range, mention.Actor ?? Unknown);
         }
 
-        return Party(reading.Sentence, NounPhrase(reading, token), Unknown);
+        return InCoordination(reading, token) ?? Party(reading.Sentence, NounPhrase(reading, token), Unknown);
+    }
+
+    // "the administration and world powers" parsed as one compound: the first name inside is a party all the same
+    private static EventParty? InCoordination(SentenceReading reading, int token)
+    {
+        var range = NounPhrase(reading, token);
+        var isCoordinated = false;
+        for (var i = range.Start; i < range.End; i++) isCoordinated |= reading.Sentence[i].Relation == DependencyRelation.Cc;
+        if (!isCoordinated) return null;
+        foreach (var mention in reading.Resolved.Mentions)
+            if (range.Contains(mention.Tokens) && mention.Tokens.Length < range.Length && mention is { Kind: not MentionKind.Place, Actor: { } actor } && (actor.Country is not null || actor.Sectors.Count > 0))
+                return Party(reading.Sentence, mention.Tokens, actor);
+        return null;
     }
 
     /// <summary>Whether the party is known at all: a country, a sector or a name.</summary>

@@ -50,6 +50,7 @@ internal sealed class SentenceCoder
             if (_calculus.Apply(draft, results) is { } coded) results.Add(coded);
         }
 
+        foreach (var draft in results) AddressCondition(reading, draft);
         AddBareOperators(reading, results, explain);
         AddObligations(reading, results, explain);
         Merge(reading, results);
@@ -120,9 +121,21 @@ internal sealed class SentenceCoder
         Trace = trace,
     };
 
+    // "will lift sanctions if Iran returns to talks": a conditional promise or threat is made to whoever has to meet the condition.
+    private void AddressCondition(SentenceReading reading, EventDraft draft)
+    {
+        if (draft.Type is not (EventType.AGREE or EventType.CONCEDE or EventType.THREATEN or EventType.AID) || draft.Targets.Exists(PartyResolver.IsKnown)) return;
+        foreach (var clause in reading.Sentence.ChildrenOf(draft.Act))
+        {
+            if (reading.Sentence[clause].Relation != DependencyRelation.Advcl || !ModalityReader.Read(reading, clause).HasFlag(Modality.Conditional)) continue;
+            foreach (var subject in reading.Frames.FrameOf(clause).Subjects)
+                if (_parties.Resolve(reading, subject) is var party && PartyResolver.IsKnown(party) && !draft.Sources.Exists(source => PartyResolver.IsSame(source, party))) draft.Targets.Add(party);
+        }
+    }
+
     // A request whose clause names no known act asks for a change: "recommend that it reform its path".
     private static string[] ModesOf(PatternMatch match) =>
-        match.Pattern is { Type: EventType.REQUEST, Modes.Length: 0 } && match.Frame.Clauses.Exists(clause => clause.Form != ClauseForms.None) ? ["change"] : match.Pattern.Modes;
+        match.Pattern is { Type: EventType.REQUEST, Modes.Length: 0 } && match.Frame.Clauses.Exists(clause => clause.Form != ClauseForms.None) ? ["change"] : match.Modes;
 
     // "urged Iran to reform its path": the clause holds no event we know, the demand is one all the same.
     private void AddBareOperators(SentenceReading reading, List<EventDraft> results, bool explain)
@@ -219,7 +232,10 @@ internal sealed class SentenceCoder
         if (keep.Type == EventType.ASSAULT && drop.Pattern?.Kind == TriggerKind.Noun && keep.Pattern?.Kind == TriggerKind.Verb && reading.Sentence.IsWithin(drop.Act, keep.Act)
             && reading.Frames.PrepositionOf(drop.Act) is "in" or "with" or "by" or "during" && !drop.Sources.Exists(PartyResolver.IsKnown) && !drop.Targets.Exists(PartyResolver.IsKnown)) return true;
         // "attacked the village, killing twelve and wounding three", "hit a market and killed nine": the result belongs to the act
-        return drop.Type == EventType.ASSAULT && drop.Pattern is { Counts: not null, Kind: TriggerKind.Verb } && IsResultOf(reading.Sentence, drop.Act, keep.Act);
+        if (drop.Type == EventType.ASSAULT && drop.Pattern is { Counts: not null, Kind: TriggerKind.Verb }
+            && (IsResultOf(reading.Sentence, drop.Act, keep.Act) || (reading.Frames.FrameOf(keep.Act).LightVerb is var carrier and >= 0 && IsResultOf(reading.Sentence, drop.Act, carrier)))) return true;
+        // "marched on Congress to demand elections": the same people, the same act, nothing added
+        return drop.Targets.Count == 0 && drop.Sources.Count > 0 && reading.Sentence.IsWithin(drop.Act, keep.Act) && drop.Sources.TrueForAll(source => keep.Sources.Exists(other => other.Span == source.Span));
     }
 
     private static bool IsResultOf(Sentence sentence, int result, int act)

@@ -17,6 +17,7 @@ internal sealed class PatternMatcher(PatternLibrary library)
         var candidates = library.PatternsOf(reading.Frames.LowerLemma(token));
         if (candidates.IsEmpty || IsStanding(reading, token)) return null;
         PatternMatch? best = null;
+        List<EventPattern>? fitting = null;
         foreach (var (pattern, trigger) in candidates)
         {
             if (!FitsKind(reading, token, pattern.Kind) || (pattern.InSpeech && !reading.HasSpeech)) continue;
@@ -37,6 +38,7 @@ internal sealed class PatternMatcher(PatternLibrary library)
             }
 
             var score = (pattern.Priority * PriorityWeight) + (trigger.Others.Length * TriggerWordWeight) + pattern.Specificity + fit;
+            (fitting ??= []).Add(pattern);
             if (best is not null && score <= best.Score)
             {
                 trace?.Add($"{pattern.Id}: fits, but {best.Pattern.Id} is more specific");
@@ -44,10 +46,21 @@ internal sealed class PatternMatcher(PatternLibrary library)
             }
 
             if (best is not null) trace?.Add($"{best.Pattern.Id}: fits, but {pattern.Id} is more specific");
-            best = new PatternMatch(pattern, trigger, frame, words, score);
+            best = new PatternMatch(pattern, trigger, frame, words, pattern.Modes, score);
         }
 
-        return best;
+        return best is null || fitting is not { Count: > 1 } ? best : best with { Modes = ModesOf(best.Pattern, fitting) };
+    }
+
+    // Only force has modes that go together; a demonstration that is a riot is no demonstration any more.
+    private static string[] ModesOf(EventPattern best, List<EventPattern> fitting)
+    {
+        if (best.Type != EventType.ASSAULT) return best.Modes;
+        var modes = new List<string>(best.Modes);
+        foreach (var pattern in fitting)
+            foreach (var mode in pattern.Type == best.Type ? pattern.Modes : [])
+                if (!modes.Contains(mode)) modes.Add(mode);
+        return [.. modes];
     }
 
     /// <summary>
