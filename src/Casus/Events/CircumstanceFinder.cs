@@ -24,7 +24,7 @@ internal static class CircumstanceFinder
             var head = HeadOf(draft.Reading.Sentence, place.Tokens);
             // A country that is a party by name is where it happened only if nothing else is named.
             var isParty = draft.Sources.Exists(party => party.Span.Contains(place.Span)) || draft.Targets.Exists(party => party.Span == place.Span);
-            if (draft.Sources.Exists(party => party.Span.Contains(place.Span))) continue;
+            if (draft.Sources.Exists(party => party.Span.Contains(place.Span)) || (isParty && IsVerbal(draft.Type))) continue;
             var rank = Rank(draft, head) + (isParty ? 40 : 0) + (place.Place?.Resolution == PlaceResolution.Country ? 5 : 0) + (place.Place is null ? 10 : 0);
             if (rank >= bestRank) continue;
             bestRank = rank;
@@ -145,6 +145,9 @@ internal static class CircumstanceFinder
         if (sentence.IsWithin(token, draft.Act)) return 32 + (distance / 4);
         return 100 + distance;
     }
+
+    // Words reach a government, not a place: "urged Ankara" did not happen in Ankara.
+    private static bool IsVerbal(EventType type) => type is EventType.AGREE or EventType.SUPPORT or EventType.CONCEDE or EventType.REQUEST or EventType.ACCUSE or EventType.REJECT or EventType.THREATEN;
 
     private static bool HangsOnReport(EventDraft draft, int token)
     {

@@ -204,7 +204,7 @@ internal sealed class SentenceCoder
         }
     }
 
-    private static void Merge(SentenceReading reading, List<EventDraft> results)
+    private void Merge(SentenceReading reading, List<EventDraft> results)
     {
         for (var i = 0; i < results.Count; i++)
         {
@@ -217,7 +217,7 @@ internal sealed class SentenceCoder
         }
     }
 
-    private static bool IsSameAct(SentenceReading reading, EventDraft keep, EventDraft drop)
+    private bool IsSameAct(SentenceReading reading, EventDraft keep, EventDraft drop)
     {
         if (keep.Token == drop.Token)
         {
@@ -232,7 +232,7 @@ internal sealed class SentenceCoder
         if (keep.Type == EventType.ASSAULT && drop.Pattern?.Kind == TriggerKind.Noun && keep.Pattern?.Kind == TriggerKind.Verb && reading.Sentence.IsWithin(drop.Act, keep.Act)
             && reading.Frames.PrepositionOf(drop.Act) is "in" or "with" or "by" or "during" && !drop.Sources.Exists(PartyResolver.IsKnown) && !drop.Targets.Exists(PartyResolver.IsKnown)) return true;
         // "attacked the village, killing twelve and wounding three", "hit a market and killed nine": the result belongs to the act
-        if (drop.Type == EventType.ASSAULT && drop.Pattern is { Counts: not null, Kind: TriggerKind.Verb }
+        if (drop.Type == EventType.ASSAULT && drop.Pattern?.Kind == TriggerKind.Verb && _library.LightVerbs.Harming.ContainsKey(reading.Frames.LowerLemma(drop.Act))
             && (IsResultOf(reading.Sentence, drop.Act, keep.Act) || (reading.Frames.FrameOf(keep.Act).LightVerb is var carrier and >= 0 && IsResultOf(reading.Sentence, drop.Act, carrier)))) return true;
         // "marched on Congress to demand elections": the same people, the same act, nothing added
         return drop.Targets.Count == 0 && drop.Sources.Count > 0 && reading.Sentence.IsWithin(drop.Act, keep.Act) && drop.Sources.TrueForAll(source => keep.Sources.Exists(other => other.Span == source.Span));
@@ -265,7 +265,9 @@ internal sealed class SentenceCoder
         }
 
         if (keep.Sources.Count == 0) keep.Sources.AddRange(drop.Sources);
+        // Modes of force add up; of two readings of one demand or threat the first stands.
+        if (keep.Type != drop.Type || (keep.Modes.Count > 0 && keep.Type != EventType.ASSAULT)) return;
         foreach (var mode in drop.Modes)
-            if (keep.Type == drop.Type && !keep.Modes.Contains(mode)) keep.Modes.Add(mode);
+            if (!keep.Modes.Contains(mode)) keep.Modes.Add(mode);
     }
 }
