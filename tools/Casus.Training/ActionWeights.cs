@@ -61,31 +61,45 @@ internal sealed class ActionWeights
         }
     }
 
-    /// <summary>The averaged model, rounded to multiples of 1 / <paramref name="steps"/>.</summary>
+    /// <summary>The averaged model of one or more runs, rounded to multiples of 1 / <paramref name="steps"/>.</summary>
+    /// <param name="runs">The weights of each run.</param>
     /// <param name="steps">Steps an update of 1 is divided into.</param>
-    /// <param name="leastUpdates">Features that were part of fewer updates are dropped.</param>
+    /// <param name="leastUpdates">Features that were part of fewer updates, over all runs, are dropped.</param>
     /// <param name="leastWeight">Features whose rounded weights are all smaller are dropped.</param>
-    public ActionModel Average(float steps, int leastUpdates, int leastWeight)
+    public static ActionModel Average(IReadOnlyList<ActionWeights> runs, float steps, int leastUpdates, int leastWeight)
     {
-        var order = new List<int>();
-        for (var at = 0; at < _slots.Length; at++)
-            if (_slots[at].Key != 0 && _pasts[at].Updates >= leastUpdates) order.Add(at);
-        order.Sort((a, b) => _slots[a].Key.CompareTo(_slots[b].Key));
+        var all = new List<uint>();
+        foreach (var run in runs)
+            foreach (ref readonly var slot in run._slots.AsSpan())
+                if (slot.Key != 0) all.Add(slot.Key);
+        all.Sort();
         var keys = new List<uint>();
         var weights = new List<short>();
-        foreach (var at in order)
+        for (var i = 0; i < all.Count; i++)
         {
-            ref readonly var slot = ref _slots[at];
-            ref readonly var past = ref _pasts[at];
-            var (shift, left, right) = (Round(slot.Shift, past.Shift), Round(slot.Left, past.Left), Round(slot.Right, past.Right));
-            if (Math.Max(Math.Abs((int)shift), Math.Max(Math.Abs((int)left), Math.Abs((int)right))) < leastWeight) continue;
-            keys.Add(slot.Key);
-            weights.AddRange([shift, left, right]);
+            if (i > 0 && all[i] == all[i - 1]) continue;
+            var (updates, shift, left, right) = (0, 0.0, 0.0, 0.0);
+            foreach (var run in runs)
+            {
+                var at = run.Find(all[i]);
+                ref readonly var slot = ref run._slots[at];
+                ref readonly var past = ref run._pasts[at];
+                var count = Math.Max(1, run._now) * runs.Count;
+                updates += past.Updates;
+                shift += ((double)slot.Shift / runs.Count) - (past.Shift / count);
+                left += ((double)slot.Left / runs.Count) - (past.Left / count);
+                right += ((double)slot.Right / runs.Count) - (past.Right / count);
+            }
+
+            short[] rounded = [Round(shift), Round(left), Round(right)];
+            if (updates < leastUpdates || rounded.Max(w => Math.Abs((int)w)) < leastWeight) continue;
+            keys.Add(all[i]);
+            weights.AddRange(rounded);
         }
 
         return new ActionModel([.. keys], [.. weights]);
 
-        short Round(int weight, double past) => (short)Math.Clamp(Math.Round((weight - (past / Math.Max(1, _now))) * steps), -CompactNumbers.Max, CompactNumbers.Max);
+        short Round(double weight) => (short)Math.Clamp(Math.Round(weight * steps), -CompactNumbers.Max, CompactNumbers.Max);
     }
 
     private int Find(uint key)

@@ -51,38 +51,52 @@ internal sealed class AveragedWeights(int classCount)
         }
     }
 
-    /// <summary>The averaged model, rounded to multiples of 1 / <paramref name="steps"/>.</summary>
+    /// <summary>The averaged model of one or more runs, rounded to multiples of 1 / <paramref name="steps"/>.</summary>
+    /// <param name="runs">The weights of each run, over the same classes.</param>
     /// <param name="steps">Steps an update of 1 is divided into.</param>
-    /// <param name="leastUpdates">Features that were part of fewer updates are dropped.</param>
+    /// <param name="leastUpdates">Features that were part of fewer updates, over all runs, are dropped.</param>
     /// <param name="leastWeight">Smaller rounded weights are dropped; at least 1.</param>
-    public SparseClassifier Average(float steps, int leastUpdates, int leastWeight)
+    public static SparseClassifier Average(IReadOnlyList<AveragedWeights> runs, float steps, int leastUpdates, int leastWeight)
     {
+        var all = new List<uint>();
+        foreach (var run in runs)
+            foreach (var key in run._keys)
+                if (key != 0) all.Add(key);
+        all.Sort();
         var keys = new List<uint>();
         var counts = new List<byte>();
         var weights = new List<int>();
-        var order = new List<int>();
-        for (var slot = 0; slot < _keys.Length; slot++)
-            if (_keys[slot] != 0 && _rows[slot].Updates >= leastUpdates) order.Add(slot);
-        order.Sort((a, b) => _keys[a].CompareTo(_keys[b]));
-        foreach (var slot in order)
+        var sums = new double[runs[0].ClassCount];
+        for (var i = 0; i < all.Count; i++)
         {
-            var row = _rows[slot];
-            var before = weights.Count;
-            foreach (ref readonly var entry in _entries.AsSpan(row.Start, row.Count))
+            if (i > 0 && all[i] == all[i - 1]) continue;
+            Array.Clear(sums);
+            var (updates, before) = (0, weights.Count);
+            foreach (var run in runs) updates += run.AddAverages(all[i], 1.0 / runs.Count, sums);
+            if (updates < leastUpdates) continue;
+            for (var c = 0; c < sums.Length; c++)
             {
-                var total = entry.Total + ((double)entry.Weight * (_now - entry.Changed));
-                var rounded = (int)Math.Round(total / _now * steps);
-                if (Math.Abs(rounded) < leastWeight) continue;
-                rounded = Math.Clamp(rounded, -CompactNumbers.Max, CompactNumbers.Max);
-                weights.Add((entry.Class << 16) | (ushort)(short)rounded);
+                var rounded = (int)Math.Clamp(Math.Round(sums[c] * steps), -CompactNumbers.Max, CompactNumbers.Max);
+                if (Math.Abs(rounded) >= leastWeight) weights.Add((c << 16) | (ushort)(short)rounded);
             }
 
             if (weights.Count == before) continue;
-            keys.Add(_keys[slot]);
+            keys.Add(all[i]);
             counts.Add((byte)(weights.Count - before));
         }
 
-        return new SparseClassifier(classCount, [.. keys], [.. counts], [.. weights]);
+        return new SparseClassifier(sums.Length, [.. keys], [.. counts], [.. weights]);
+    }
+
+    /// <summary>Adds the share of the key's averaged weights to <paramref name="sums"/>; returns the number of updates it was part of.</summary>
+    private int AddAverages(uint key, double share, double[] sums)
+    {
+        var slot = Find(key);
+        if (_keys[slot] == 0) return 0;
+        ref readonly var row = ref _rows[slot];
+        foreach (ref readonly var entry in _entries.AsSpan(row.Start, row.Count))
+            sums[entry.Class] += (entry.Total + ((double)entry.Weight * (_now - entry.Changed))) / _now * share;
+        return row.Updates;
     }
 
     private void Change(ref Row row, int wanted, float delta)

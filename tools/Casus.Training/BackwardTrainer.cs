@@ -47,7 +47,7 @@ internal sealed class BackwardTrainer(ParserInput input, ParserInput reversed, b
             log?.Invoke($"backward epoch {epoch + 1}: {100.0 * right / all:F2} % of the training arcs");
         }
 
-        return new BackwardParser(weights.Average(Steps, LeastUpdates, LeastWeight), relationsOfRoles);
+        return new BackwardParser(ActionWeights.Average([weights], Steps, LeastUpdates, LeastWeight), relationsOfRoles);
     }
 
     private int TrainOn(ActionWeights weights, BackwardParser relations, int[] heads, int epoch, Random random)

@@ -20,7 +20,7 @@ internal sealed class CrossValidation(List<TrainingSentence> sentences, int seed
         for (var fold = 0; fold < Folds; fold++)
         {
             var (learned, held) = Split(fold);
-            var tagger = trainer.Train([.. learned.Select(i => sentences[i])], TaggerEpochs, seed + fold);
+            var tagger = trainer.Train([.. learned.Select(i => sentences[i])], TaggerEpochs, 1, seed + fold);
             var (right, all) = (0, 0);
             foreach (var i in held)
             {

@@ -26,11 +26,13 @@ internal static class LemmaTrainer
         }
 
         var best = counts.ToDictionary(p => p.Key, p => p.Value.OrderByDescending(l => l.Value).ThenBy(l => l.Key, StringComparer.Ordinal).First().Key);
+        // The rules are learned before: irregular forms teach no endings.
         var rules = Rules(best);
+        IrregularForms.AddTo(best);
         var pool = best.Values.Distinct().Order(StringComparer.Ordinal).ToArray();
         var bare = new Lemmatizer([], rules, pool);
         var strings = new LemmaStrings();
-        var exceptions = counts.Keys.Where(k => k.Tag != PennTag.Nnps && bare.LemmaOf(k.Form, PartOfSpeech.Noun, k.Tag, strings) != best[k])
+        var exceptions = best.Keys.OrderBy(k => k.Tag).ThenBy(k => k.Form, StringComparer.Ordinal).Where(k => k.Tag != PennTag.Nnps && bare.LemmaOf(k.Form, PartOfSpeech.Noun, k.Tag, strings) != best[k])
             .Select(k => $"{UniversalNames.NameOf(k.Tag)}\t{k.Form}\t{best[k]}").ToArray();
         return new Lemmatizer(exceptions, rules, pool);
     }

@@ -16,8 +16,8 @@ internal sealed class ParserTrainer(ParserInput input, RoleTagger roles, Backwar
     private const int LeastActionWeight = 24;
     private const int LeastRelationWeight = 3;
 
-    private readonly ActionWeights _actions = new();
-    private readonly AveragedWeights _relations = new(UniversalNames.RelationCount);
+    private ActionWeights _actions = null!;
+    private AveragedWeights _relations = null!;
     private readonly ParserBeam _beam = new(width);
     private readonly ParserState _state = new();
     private readonly uint[] _keys = new uint[ParserFeatures.MaxCount];
@@ -27,7 +27,23 @@ internal sealed class ParserTrainer(ParserInput input, RoleTagger roles, Backwar
     private readonly List<Step[]> _history = [];
     private ParserSentence _sentence = null!;
 
-    public DependencyParser Train(IReadOnlyList<TrainingSentence> originals, IReadOnlyList<ParserSentence> sentences, int epochs, int seed, Action<string> log)
+    /// <summary>Trains <paramref name="runs"/> times over the sentences in different orders and averages: less of what is chance stays in.</summary>
+    public DependencyParser Train(
+        IReadOnlyList<TrainingSentence> originals, IReadOnlyList<ParserSentence> sentences, int epochs, int runs, int seed, Action<string> log)
+    {
+        var (actions, relations) = (new List<ActionWeights>(), new List<AveragedWeights>());
+        for (var run = 0; run < runs; run++)
+        {
+            actions.Add(_actions = new ActionWeights());
+            relations.Add(_relations = new AveragedWeights(UniversalNames.RelationCount));
+            TrainOnce(originals, sentences, epochs, seed + (1000 * run), log);
+        }
+
+        return new DependencyParser(
+            roles, backward, ActionWeights.Average(actions, Steps, LeastUpdates, LeastActionWeight), AveragedWeights.Average(relations, Steps, LeastUpdates, LeastRelationWeight));
+    }
+
+    private void TrainOnce(IReadOnlyList<TrainingSentence> originals, IReadOnlyList<ParserSentence> sentences, int epochs, int seed, Action<string> log)
     {
         var order = Enumerable.Range(0, sentences.Count).ToArray();
         var random = new Random(seed);
@@ -53,11 +69,7 @@ internal sealed class ParserTrainer(ParserInput input, RoleTagger roles, Backwar
 
             log($"parser epoch {epoch}: updates on {100.0 * updates / sentences.Count:F2} % of the sentences");
         }
-
-        return Build();
     }
-
-    public DependencyParser Build() => new(roles, backward, _actions.Average(Steps, LeastUpdates, LeastActionWeight), _relations.Average(Steps, LeastUpdates, LeastRelationWeight));
 
     private bool TrainOn(ParserSentence sentence)
     {

@@ -63,7 +63,7 @@ internal sealed class RoleTrainer
             log?.Invoke($"roles epoch {epoch + 1}: {100.0 * right / all:F2} % of the training roles");
         }
 
-        return new RoleTagger(weights.Average(Steps, LeastUpdates, LeastWeight));
+        return new RoleTagger(AveragedWeights.Average([weights], Steps, LeastUpdates, LeastWeight));
     }
 
     /// <summary>The roles that <paramref name="tagger"/> guesses for a sentence, and how many of them are right.</summary>

@@ -12,7 +12,10 @@ internal static class TrainingCommand
     private const int TaggerEpochs = 8;
     private const int RoleEpochs = 7;
     private const int BackwardEpochs = 7;
-    private const int ParserEpochs = 10;
+    private const int ParserEpochs = 8;
+
+    // Trainings of tagger and parser that are averaged, each over the sentences in another order.
+    private const int Runs = 2;
 
     public static int Run(string[] args, TextWriter output, TextWriter errors)
     {
@@ -49,7 +52,7 @@ internal static class TrainingCommand
         var validation = new CrossValidation(sentences, Seed, log);
         var taggerTrainer = new TaggerTrainer(originals);
         var tags = validation.Tags(taggerTrainer);
-        var tagger = taggerTrainer.Train(sentences, TaggerEpochs, Seed, log);
+        var tagger = taggerTrainer.Train(sentences, TaggerEpochs, Runs, Seed, log);
         tagger.Save(Path.Combine(target, ModelNames.Tagger));
         foreach (var (name, set) in development) log($"{name}: {TreebankScore.OfTagger(tagger, set)}");
 
@@ -64,7 +67,7 @@ internal static class TrainingCommand
         validation.FillHints(backwardTrainer, input, reversed, targets);
         var backward = backwardTrainer.Train(sentences, targets, BackwardEpochs, Seed, log);
 
-        var parser = new ParserTrainer(input, roleTagger, backward, SentenceAnalyzer.BeamWidth).Train(sentences, targets, ParserEpochs, Seed, log);
+        var parser = new ParserTrainer(input, roleTagger, backward, SentenceAnalyzer.BeamWidth).Train(sentences, targets, ParserEpochs, Runs, Seed, log);
         parser.Save(Path.Combine(target, ModelNames.Parser));
         foreach (var (name, set) in development) log($"{name}: {TreebankScore.OfParser(tagger, parser, set)}");
         foreach (var file in Directory.GetFiles(target, "*.bin").Order(StringComparer.Ordinal)) log($"{Path.GetFileName(file)}: {new FileInfo(file).Length} bytes");

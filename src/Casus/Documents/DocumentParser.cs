@@ -94,7 +94,7 @@ public sealed class DocumentParser
                     var stop = Math.Min(end, start + MaxSentenceLength);
                     var spans = CollectionsMarshal.AsSpan(tokens)[start..stop];
                     var span = new TextSpan(spans[0].Start, spans[^1].End);
-                    sentences.Add(new Sentence(text, part, index++, paragraph, span, analyzer.Analyze(text, spans, strings)));
+                    sentences.Add(new Sentence(text, part, index++, paragraph, span, analyzer.AnalyzeNews(text, spans, strings)));
                     start = stop;
                 }
             }

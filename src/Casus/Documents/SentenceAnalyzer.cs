@@ -14,6 +14,25 @@ internal sealed class SentenceAnalyzer(PartOfSpeechTagger tagger, DependencyPars
     private WordForm[] _words = [];
     private byte[] _classes = [];
 
+    /// <summary>Analyses one sentence of running text; a dateline before it is parsed apart and hangs from its root.</summary>
+    /// <param name="text">The text the spans count in.</param>
+    /// <param name="spans">The tokens of the sentence, at least one.</param>
+    /// <param name="strings">Where unknown lemmas are shared.</param>
+    public Token[] AnalyzeNews(string text, ReadOnlySpan<TextSpan> spans, LemmaStrings strings)
+    {
+        var dateline = DatelineFinder.LengthIn(text, spans);
+        if (dateline == 0) return Analyze(text, spans, strings);
+        var first = Analyze(text, spans[..dateline], strings);
+        var rest = Analyze(text, spans[dateline..], strings);
+        var root = dateline + Array.FindIndex(rest, t => t.Head < 0);
+        var tokens = new Token[spans.Length];
+        for (var i = 0; i < first.Length; i++)
+            tokens[i] = first[i].Head < 0 ? first[i] with { Head = root, Relation = DependencyRelation.Parataxis } : first[i];
+        for (var i = 0; i < rest.Length; i++)
+            tokens[dateline + i] = rest[i].Head < 0 ? rest[i] : rest[i] with { Head = rest[i].Head + dateline };
+        return tokens;
+    }
+
     /// <summary>Analyses one sentence.</summary>
     /// <param name="text">The text the spans count in.</param>
     /// <param name="spans">The tokens of the sentence, at least one.</param>
