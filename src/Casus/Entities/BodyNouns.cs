@@ -12,7 +12,7 @@ internal static class BodyNouns
         "commission", "committee", "company", "confederation", "conference", "congress", "consortium", "convention", "corp", "corporation", "corps", "council", "court", "daily",
         "delegation", "department", "directorate", "division", "embassy", "federation", "fleet", "force", "forces", "forum", "foundation", "front", "fund", "gazette", "government", "group", "guard",
         "guards", "guild", "herald", "holding", "holdings", "hospital", "inc", "industries", "initiative", "inspectorate", "institute", "institution", "international", "journal", "junta",
-        "laboratory", "league", "legion", "ltd", "militia", "ministry", "mission", "monitor", "mosque", "movement", "museum", "navy", "network", "news", "observatory", "office", 
+        "laboratory", "league", "legion", "ltd", "militia", "ministry", "mission", "monitor", "mosque", "movement", "museum", "navy", "network", "news", "observatory", "office",
         "organisation", "organization", "parliament", "partners", "party", "police", "press", "project", "radio", "regiment", "registry", "resistance", "savings", "school",
         "secretariat", "senate", "service", "services", "society", "squad", "staff", "syndicate", "team", "telegraph", "television", "times", "tribunal", "tribune", "trust", "tv", "union",
         "unions", "unit", "university", "watch", "workers",

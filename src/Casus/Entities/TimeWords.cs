@@ -5,6 +5,9 @@ namespace Casus.Entities;
 /// <summary>Words in a noun phrase that say when the role was held.</summary>
 internal static class TimeWords
 {
+    // "then deputy prime minister": words of a title before the name.
+    private const int MaxTitleWords = 4;
+
     /// <summary>Whether the role is over: "former minister", "ex-president", "the ousted leader", "retired general".</summary>
     public static bool IsFormer(Sentence sentence, TokenRange range)
     {
@@ -26,7 +29,17 @@ internal static class TimeWords
     public static bool IsThen(Sentence sentence, TokenRange range)
     {
         for (var i = range.Start; i < range.End; i++)
-            if (sentence.FormOf(i).Equals("then", StringComparison.OrdinalIgnoreCase) || sentence.FormOf(i).StartsWith("then-", StringComparison.OrdinalIgnoreCase)) return true;
+            if (IsThen(sentence, i)) return true;
+        // A parser may part the title from the name: "the then foreign minister | Jane Doe"
+        for (var i = range.Start - 1; i >= 0 && i >= range.Start - MaxTitleWords; i--)
+        {
+            if (IsThen(sentence, i)) return true;
+            if (sentence[i].Tag != PennTag.Hyph && sentence[i].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj)) return false;
+        }
+
         return false;
     }
+
+    private static bool IsThen(Sentence sentence, int token) =>
+        sentence.FormOf(token).Equals("then", StringComparison.OrdinalIgnoreCase) || sentence.FormOf(token).StartsWith("then-", StringComparison.OrdinalIgnoreCase);
 }

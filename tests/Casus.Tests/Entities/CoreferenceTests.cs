@@ -21,7 +21,7 @@ public class CoreferenceTests
     [Fact]
     public void Resolve_She_IsNotTheMan()
     {
-        var document = LoadedResolver.Resolve("A spokesman met Mrs. Larsen. She smiled.");
+        var document = LoadedResolver.Resolve("A spokesman of the party met Mrs. Larsen on Monday. She left for Bergen.");
         AssertDifferent(document, "spokesman", "She");
     }
 

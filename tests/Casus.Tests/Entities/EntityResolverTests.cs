@@ -65,8 +65,11 @@ public class EntityResolverTests
     [InlineData("2015-01-01", "EGYELI")]
     public void Resolve_KnownPerson_HasTheRoleOfTheArticlesDate(string date, string expected) => Assert.Equal(expected, LoadedResolver.Code("Samir Ardan met reporters.", "Samir", date));
 
-    [Fact]
-    public void Resolve_ThenMinister_HasTheRoleOfTheTime() => Assert.Equal("EGYGOV", LoadedResolver.Code("The then minister Samir Ardan signed the order.", "Samir", "2015-01-01"));
+    [Theory]
+    [InlineData("The order was signed by then-minister Samir Ardan.")]
+    [InlineData("In 2004 then minister Samir Ardan signed the order.")]
+    [InlineData("He met then Minister Samir Ardan in Cairo.")]
+    public void Resolve_ThenMinister_HasTheRoleOfTheTime(string text) => Assert.Equal("EGYGOV", LoadedResolver.Code(text, "Samir", "2015-01-01"));
 
     [Fact]
     public void Resolve_SharedSurname_MeansTheOneInOffice() => Assert.Equal("Lena Vogt", LoadedResolver.At(LoadedResolver.Resolve("Vogt rejected the plan.", "2015-01-01"), "Vogt").Actor?.Entity);

@@ -29,7 +29,7 @@ internal static class DateText
             if (char.IsAsciiDigit(text[at]))
             {
                 while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
-                if (at - start > 4 || (at < text.Length && text[at] == ':')) 
+                if (at - start > 4 || (at < text.Length && text[at] == ':'))
                 {
                     // A time of day, or a long number.
                     count = 0;
