@@ -11,10 +11,33 @@ internal static class ContractionSplitter
     // The first word's length. Apostrophes are often lost ("dont"); spellings that are also words ("were", "its", "ill") are left alone.
     private static readonly FrozenDictionary<string, int> FirstLengths = new Dictionary<string, int>
     {
-        ["cannot"] = 3, ["gonna"] = 3, ["wanna"] = 3, ["gotta"] = 3, ["gimme"] = 3, ["lemme"] = 3,
-        ["dont"] = 2, ["doesnt"] = 4, ["didnt"] = 3, ["isnt"] = 2, ["wasnt"] = 3, ["arent"] = 3, ["werent"] = 4, ["wouldnt"] = 5, ["couldnt"] = 5,
-        ["shouldnt"] = 6, ["havent"] = 4, ["hasnt"] = 3, ["hadnt"] = 3, ["wont"] = 2, ["cant"] = 2, ["aint"] = 2,
-        ["im"] = 1, ["ive"] = 1, ["youre"] = 3, ["theyre"] = 4, ["thats"] = 4,
+        ["cannot"] = 3,
+        ["gonna"] = 3,
+        ["wanna"] = 3,
+        ["gotta"] = 3,
+        ["gimme"] = 3,
+        ["lemme"] = 3,
+        ["dont"] = 2,
+        ["doesnt"] = 4,
+        ["didnt"] = 3,
+        ["isnt"] = 2,
+        ["wasnt"] = 3,
+        ["arent"] = 3,
+        ["werent"] = 4,
+        ["wouldnt"] = 5,
+        ["couldnt"] = 5,
+        ["shouldnt"] = 6,
+        ["havent"] = 4,
+        ["hasnt"] = 3,
+        ["hadnt"] = 3,
+        ["wont"] = 2,
+        ["cant"] = 2,
+        ["aint"] = 2,
+        ["im"] = 1,
+        ["ive"] = 1,
+        ["youre"] = 3,
+        ["theyre"] = 4,
+        ["thats"] = 4,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Units = Set(
