@@ -70,6 +70,7 @@ internal static class TrainingCommand
         var parser = new ParserTrainer(input, roleTagger, backward, SentenceAnalyzer.BeamWidth).Train(sentences, targets, ParserEpochs, Runs, Seed, log);
         parser.Save(Path.Combine(target, ModelNames.Parser));
         foreach (var (name, set) in development) log($"{name}: {TreebankScore.OfParser(tagger, parser, set)}");
+        foreach (var name in (ReadOnlySpan<string>)[ModelNames.Lemmas, ModelNames.Tagger, ModelNames.Parser]) ModelFile.Pack(Path.Combine(target, name));
         foreach (var file in Directory.GetFiles(target, "*.bin").Order(StringComparer.Ordinal)) log($"{Path.GetFileName(file)}: {new FileInfo(file).Length} bytes");
     }
 }

@@ -35,9 +35,12 @@ public sealed class DocumentParser
     public static DocumentParser Load(string modelDirectory, string? dataDirectory = null)
     {
         ArgumentNullException.ThrowIfNull(modelDirectory);
+        // The parser's file is the largest by far: the others are read beside it.
+        var parser = Task.Run(() => DependencyParser.Load(Path.Combine(modelDirectory, ModelNames.Parser)));
+        var tagger = PartOfSpeechTagger.Load(Path.Combine(modelDirectory, ModelNames.Tagger));
         return new DocumentParser(
-            PartOfSpeechTagger.Load(Path.Combine(modelDirectory, ModelNames.Tagger)),
-            DependencyParser.Load(Path.Combine(modelDirectory, ModelNames.Parser)),
+            tagger,
+            parser.GetAwaiter().GetResult(),
             Lemmatizer.Load(
                 Path.Combine(modelDirectory, ModelNames.Lemmas),
                 dataDirectory is null ? null : Path.Combine(dataDirectory, "documents", "verbs.tsv")));

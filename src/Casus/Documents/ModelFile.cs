@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Compression;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -41,7 +42,7 @@ internal static class ModelFile
         byte[] bytes;
         try
         {
-            bytes = File.ReadAllBytes(path);
+            bytes = Unpacked(File.ReadAllBytes(path), path);
         }
         catch (IOException e)
         {
@@ -59,6 +60,35 @@ internal static class ModelFile
             || MemoryMarshal.Read<uint>(bytes.AsSpan(16)) != Checksum(bytes.AsSpan(HeaderLength)))
             throw new DataFileException(path, 0, "is damaged: length or checksum do not fit; fetch it again");
         return new ModelBodyReader(bytes, HeaderLength);
+    }
+
+    /// <summary>Packs a file in place with gzip, as the shipped models are: a third smaller, and read back without being told.</summary>
+    public static void Pack(string path)
+    {
+        var bytes = File.ReadAllBytes(path);
+        using var file = File.Create(path);
+        using var packer = new GZipStream(file, CompressionLevel.SmallestSize);
+        packer.Write(bytes);
+    }
+
+    private static byte[] Unpacked(byte[] bytes, string path)
+    {
+        // 1F 8B: RFC 1952
+        if (bytes.Length < 20 || bytes[0] != 0x1F || bytes[1] != 0x8B) return bytes;
+        // The last four bytes of a gzip file tell the size of what was packed.
+        var unpacked = new byte[MemoryMarshal.Read<int>(bytes.AsSpan(bytes.Length - 4)) & int.MaxValue];
+        try
+        {
+            using var packed = new MemoryStream(bytes);
+            using var unpacker = new GZipStream(packed, CompressionMode.Decompress);
+            unpacker.ReadExactly(unpacked);
+        }
+        catch (Exception e) when (e is InvalidDataException or EndOfStreamException)
+        {
+            throw new DataFileException(path, 0, "is damaged: it cannot be unpacked; fetch it again", e);
+        }
+
+        return unpacked;
     }
 
     private static uint Checksum(ReadOnlySpan<byte> bytes)
