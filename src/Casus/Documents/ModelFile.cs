@@ -71,7 +71,8 @@ internal static class ModelFile
         packer.Write(bytes);
     }
 
-    private static byte[] Unpacked(byte[] bytes, string path)
+    /// <summary>The bytes of a file that may be packed; those of one that is not are given back as they are.</summary>
+    public static byte[] Unpacked(byte[] bytes, string path)
     {
         // 1F 8B: RFC 1952
         if (bytes.Length < 20 || bytes[0] != 0x1F || bytes[1] != 0x8B) return bytes;

@@ -142,7 +142,7 @@ public class DocumentParserTests
         public void Overwrite(string name, int offset, byte value)
         {
             var path = System.IO.Path.Combine(Path, name);
-            var bytes = File.ReadAllBytes(path);
+            var bytes = ModelFile.Unpacked(File.ReadAllBytes(path), path);
             bytes[offset] = bytes[offset] == value ? (byte)(value ^ 1) : value;
             File.WriteAllBytes(path, bytes);
         }

@@ -10,7 +10,7 @@ public class EntityResolverTests
     [InlineData("US troops left the base.", "troops", "USAMIL")]
     [InlineData("The Iranian navy seized a ship.", "navy", "IRNMIL")]
     [InlineData("Turkish police arrested the man.", "police", "TURCOP")]
-    [InlineData("The Iraqi Shia militia commander spoke.", "commander", "IRQPRM")]
+    [InlineData("The Iraqi Shia militia commander denied the report on Monday.", "commander", "IRQPRM")]
     [InlineData("Opposition lawmakers left the room.", "lawmakers", "OPP")]
     [InlineData("Rebels from the River Front attacked the town.", "Rebels", "MMRREB")]
     [InlineData("A River Front spokesman rejected the offer.", "spokesman", "MMRPTY")]
