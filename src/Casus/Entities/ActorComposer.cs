@@ -9,7 +9,7 @@ namespace Casus.Entities;
 /// </summary>
 internal sealed class ActorComposer(SentenceNames names, List<PlaceName> places)
 {
-    private static readonly AgentNoun s_anybody = new("", [], MentionKind.Role, null);
+    private static readonly AgentNoun Anybody = new("", [], MentionKind.Role, null);
 
     private readonly Sentence _sentence = names.Sentence;
     private readonly NamedPhrase?[] _phrases = new NamedPhrase?[names.Sentence.Count];
@@ -117,9 +117,9 @@ internal sealed class ActorComposer(SentenceNames names, List<PlaceName> places)
 
     private NamedPhrase? Represented(int head, TokenRange range, PhraseParts parts)
     {
-        var actor = parts.Role(s_anybody, _sentence[head].Lemma);
+        var actor = parts.Role(Anybody, _sentence[head].Lemma);
         if (actor.Country is null && actor.Sectors.Count == 0) return null;
-        return new NamedPhrase { Tokens = range, Head = head, Name = new TokenRange(head, head + 1), Kind = MentionKind.Role, Agent = s_anybody, Actor = actor };
+        return new NamedPhrase { Tokens = range, Head = head, Name = new TokenRange(head, head + 1), Kind = MentionKind.Role, Agent = Anybody, Actor = actor };
     }
 
     // The item that says what the whole phrase is: the one at the head, or the person named behind a title.

@@ -5,7 +5,7 @@ namespace Casus.Entities;
 /// <summary>Words that make a run of capitalised words the name of a body: "Harmony Front", "Committee for Free Elections", "Acme Airlines".</summary>
 internal static class BodyNouns
 {
-    private static readonly FrozenSet<string> s_words = FrozenSet.ToFrozenSet(
+    private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
     [
         "academy", "administration", "agency", "airline", "airlines", "airways", "alliance", "army", "assembly", "associates", "association", "authority", "bank", "battalion",
         "board", "brigade", "brigades", "broadcaster", "bureau", "cabinet", "campaign", "cartel", "caucus", "center", "centre", "chamber", "church", "club", "coalition", "college", "command",
@@ -22,6 +22,6 @@ internal static class BodyNouns
     public static bool Contains(ReadOnlySpan<char> form)
     {
         if (form.Length > 0 && form[^1] == '.') form = form[..^1];
-        return s_words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(form);
+        return Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(form);
     }
 }

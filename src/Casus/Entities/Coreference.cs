@@ -16,9 +16,9 @@ internal sealed class Coreference
     // Sentences between a definite description and what it stands for.
     private const int DescriptionReach = 12;
 
-    private static readonly FrozenSet<string> s_countryNouns = FrozenSet.ToFrozenSet(["country", "nation", "kingdom", "republic", "homeland", "emirate", "sultanate"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> CountryNouns = FrozenSet.ToFrozenSet(["country", "nation", "kingdom", "republic", "homeland", "emirate", "sultanate"], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> s_bodyNouns = FrozenSet.ToFrozenSet(
+    private static readonly FrozenSet<string> BodyNouns = FrozenSet.ToFrozenSet(
         ["group", "organization", "organisation", "movement", "agency", "body", "bloc", "alliance", "company", "firm", "institution", "network", "union", "outfit", "faction", "coalition"], StringComparer.Ordinal);
 
     private readonly Mention[] _mentions;
@@ -39,7 +39,7 @@ internal sealed class Coreference
 
     /// <summary>Whether a common noun that is no actor may stand for something named before: "the country", "the group".</summary>
     public static bool MayRefer(Sentence sentence, int token) =>
-        (s_countryNouns.Contains(sentence[token].Lemma) || s_bodyNouns.Contains(sentence[token].Lemma)) && IsDefinite(sentence, token);
+        (CountryNouns.Contains(sentence[token].Lemma) || BodyNouns.Contains(sentence[token].Lemma)) && IsDefinite(sentence, token);
 
     /// <summary>Numbers the clusters and hands on the actors.</summary>
     /// <param name="mentions">All mentions of a document in text order; changed in place.</param>
@@ -88,8 +88,8 @@ internal sealed class Coreference
         var sentence = mention.Sentence;
         var lemma = sentence[mention.Head].Lemma;
         if (!IsDefinite(sentence, mention.Head)) return;
-        var isCountry = s_countryNouns.Contains(lemma);
-        var isBody = s_bodyNouns.Contains(lemma) || mention.Kind is MentionKind.Group or MentionKind.Organization;
+        var isCountry = CountryNouns.Contains(lemma);
+        var isBody = BodyNouns.Contains(lemma) || mention.Kind is MentionKind.Group or MentionKind.Organization;
         var isPlural = IsPlural(mention);
         for (var j = i - 1; j >= 0; j--)
         {

@@ -6,7 +6,7 @@ namespace Casus.Entities;
 /// <summary>Words before a name that say "this is a person", and what else they say. Ranks written out ("General") are agent nouns of the data.</summary>
 internal static class Honorifics
 {
-    private static readonly FrozenDictionary<string, (Gender Gender, Sector? Sector)> s_words = new Dictionary<string, (Gender, Sector?)>(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenDictionary<string, (Gender Gender, Sector? Sector)> Words = new Dictionary<string, (Gender, Sector?)>(StringComparer.OrdinalIgnoreCase)
     {
         ["mr"] = (Gender.Male, null),
         ["mister"] = (Gender.Male, null),
@@ -83,7 +83,7 @@ internal static class Honorifics
     public static bool TryGet(ReadOnlySpan<char> form, out Gender gender, out Sector? sector)
     {
         if (form.Length > 0 && form[^1] == '.') form = form[..^1];
-        var isKnown = s_words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out var word) && form.Length > 0 && char.IsUpper(form[0]);
+        var isKnown = Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out var word) && form.Length > 0 && char.IsUpper(form[0]);
         (gender, sector) = word;
         return isKnown;
     }

@@ -6,16 +6,16 @@ namespace Casus.Entities.Quotes;
 /// <summary>Reads acts of speech from the tree: "X said that …", "…, X said", "according to X", "saying …", "X called for …".</summary>
 internal static class SpeechClauseReader
 {
-    private static readonly FrozenSet<string> s_withObject = FrozenSet.ToFrozenSet(
+    private static readonly FrozenSet<string> WithObject = FrozenSet.ToFrozenSet(
     [
         "announce", "confirm", "criticize", "criticise", "condemn", "denounce", "deny", "discuss", "describe", "acknowledge", "admit", "demand", "praise", "propose", "reiterate", "suggest", "stress", "emphasize",
         "emphasise", "predict", "promise", "pledge", "threaten", "warn", "reject", "express", "declare", "recommend", "underscore", "question", "slam", "blast",
     ], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> s_withInfinitive = FrozenSet.ToFrozenSet(
+    private static readonly FrozenSet<string> WithInfinitive = FrozenSet.ToFrozenSet(
         ["vow", "promise", "pledge", "threaten", "urge", "ask", "want", "offer", "agree", "refuse", "order", "tell", "warn", "advise", "demand", "swear", "decline", "propose", "hope", "plan", "expect", "encourage"], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> s_thought = FrozenSet.ToFrozenSet(
+    private static readonly FrozenSet<string> Thought = FrozenSet.ToFrozenSet(
         ["find", "show", "doubt", "worry", "question", "blast", "slam", "reject", "discuss", "figure", "want", "vow", "pledge", "offer", "refuse", "order", "decline", "encourage"], StringComparer.Ordinal);
 
     /// <summary>The acts of speech of one sentence, in text order of their cues.</summary>
@@ -24,7 +24,7 @@ internal static class SpeechClauseReader
         for (var token = 0; token < sentence.Count; token++)
         {
             ref readonly var word = ref sentence[token];
-            if (word.PartOfSpeech == PartOfSpeech.Verb && (SpeechVerbs.Contains(word.Lemma) || s_thought.Contains(word.Lemma))) ReadVerb(sentence, token, clauses);
+            if (word.PartOfSpeech == PartOfSpeech.Verb && (SpeechVerbs.Contains(word.Lemma) || Thought.Contains(word.Lemma))) ReadVerb(sentence, token, clauses);
             else if (word.Lemma == "accord" && token + 2 < sentence.Count && sentence[token + 1].Lemma == "to") ReadAccording(sentence, token, clauses);
         }
     }
@@ -49,9 +49,9 @@ internal static class SpeechClauseReader
 
         if (complement >= 0) content.Add(Trim(sentence, WithoutCue(sentence, sentence.SubtreeOf(complement), verb)));
         else if (sentence[verb].Relation == DependencyRelation.Parataxis && isPlain) AddRest(sentence, verb, content);
-        else if (infinitive >= 0 && s_withInfinitive.Contains(sentence[verb].Lemma)) content.Add(Trim(sentence, obj >= 0 && obj < infinitive && sentence[verb].Lemma is "want" or "expect" ? Union(sentence.SubtreeOf(obj), sentence.SubtreeOf(infinitive)) : sentence.SubtreeOf(infinitive)));
+        else if (infinitive >= 0 && WithInfinitive.Contains(sentence[verb].Lemma)) content.Add(Trim(sentence, obj >= 0 && obj < infinitive && sentence[verb].Lemma is "want" or "expect" ? Union(sentence.SubtreeOf(obj), sentence.SubtreeOf(infinitive)) : sentence.SubtreeOf(infinitive)));
         else if (about >= 0) content.Add(Trim(sentence, sentence.SubtreeOf(about) is var range && range.Start > verb ? range with { Start = range.Start + 1 } : range));
-        else if (obj >= 0 && s_withObject.Contains(sentence[verb].Lemma)) content.Add(Trim(sentence, sentence.SubtreeOf(obj)));
+        else if (obj >= 0 && WithObject.Contains(sentence[verb].Lemma)) content.Add(Trim(sentence, sentence.SubtreeOf(obj)));
         content.RemoveAll(static range => range.Length <= 0);
         var source = SourceOf(sentence, verb);
         if (content.Count == 0 && source >= 0 && SpeechVerbs.IsPlain(sentence[verb].Lemma)) AddBefore(sentence, source, verb, content);

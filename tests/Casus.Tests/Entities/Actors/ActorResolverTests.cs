@@ -5,7 +5,7 @@ namespace Casus.Tests.Entities.Actors;
 
 public class ActorResolverTests
 {
-    private static readonly ActorEntry s_minister = new("Samir Ardan", MentionKind.Person)
+    private static readonly ActorEntry Minister = new("Samir Ardan", MentionKind.Person)
     {
         Roles =
         {
@@ -14,12 +14,12 @@ public class ActorResolverTests
         },
     };
 
-    private static readonly ActorEntry s_rebel = new("Comrade Stone", MentionKind.Person)
+    private static readonly ActorEntry Rebel = new("Comrade Stone", MentionKind.Person)
     {
         Roles = { new ActorRole { Country = "KEN", Sectors = [Sector.REB], From = new DateOnly(1995, 1, 1), To = new DateOnly(2003, 1, 1) } },
     };
 
-    private static readonly ActorEntry s_group = new("River Front", MentionKind.Group)
+    private static readonly ActorEntry Group = new("River Front", MentionKind.Group)
     {
         Roles =
         {
@@ -35,29 +35,29 @@ public class ActorResolverTests
     [InlineData("2011-02-01", Sector.ELI)]
     [InlineData("2024-01-01", Sector.ELI)]
     public void Resolve_PersonOnADay_HasTheRoleOfThatDay(string day, Sector expected) =>
-        Assert.Equal([expected], ActorResolver.Resolve(s_minister, DateOnly.ParseExact(day, "yyyy-MM-dd", null)).Sectors);
+        Assert.Equal([expected], ActorResolver.Resolve(Minister, DateOnly.ParseExact(day, "yyyy-MM-dd", null)).Sectors);
 
     [Fact]
     public void Resolve_BeforeTheFirstOffice_KnowsTheCountryAlone()
     {
-        var actor = ActorResolver.Resolve(s_minister, new DateOnly(1999, 1, 1));
+        var actor = ActorResolver.Resolve(Minister, new DateOnly(1999, 1, 1));
         Assert.Equal("EGY", actor.Country);
         Assert.Empty(actor.Sectors);
     }
 
     [Fact]
-    public void Resolve_WithoutDate_TakesTheLatestRole() => Assert.Equal([Sector.GOV], ActorResolver.Resolve(s_minister, null).Sectors);
+    public void Resolve_WithoutDate_TakesTheLatestRole() => Assert.Equal([Sector.GOV], ActorResolver.Resolve(Minister, null).Sectors);
 
     [Fact]
-    public void Resolve_Former_IsEli() => Assert.Equal([Sector.ELI], ActorResolver.Resolve(s_minister, null, isFormer: true).Sectors);
+    public void Resolve_Former_IsEli() => Assert.Equal([Sector.ELI], ActorResolver.Resolve(Minister, null, isFormer: true).Sectors);
 
     [Fact]
-    public void Resolve_RebelAfterTheWar_IsNoFormerOfficial() => Assert.Equal([Sector.REB], ActorResolver.Resolve(s_rebel, new DateOnly(2010, 1, 1)).Sectors);
+    public void Resolve_RebelAfterTheWar_IsNoFormerOfficial() => Assert.Equal([Sector.REB], ActorResolver.Resolve(Rebel, new DateOnly(2010, 1, 1)).Sectors);
 
     [Theory]
     [InlineData("1985-01-01", Sector.REB)]
     [InlineData("2010-01-01", Sector.REB)]
     [InlineData("2020-01-01", Sector.PTY)]
     public void Resolve_Group_HasTheRoleOfThatDayAndNeverNone(string day, Sector expected) =>
-        Assert.Equal([expected], ActorResolver.Resolve(s_group, DateOnly.ParseExact(day, "yyyy-MM-dd", null)).Sectors);
+        Assert.Equal([expected], ActorResolver.Resolve(Group, DateOnly.ParseExact(day, "yyyy-MM-dd", null)).Sectors);
 }
