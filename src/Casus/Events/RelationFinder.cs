@@ -9,7 +9,7 @@ namespace Casus.Events;
 /// </summary>
 public sealed class RelationFinder
 {
-    // Weights of the ranking, tuned on sentences of our own in November 2026 (tests/Casus.Tests/Events/RelationFinderTests): a party in its own role counts
+    // Weights of the ranking, set by hand in November 2026 and not tuned: a party in its own role counts
     // most, a party in the other role less, and the specificity of a pattern only settles ties.
     private const double OwnRole = 4;
     private const double OtherRole = 1.5;

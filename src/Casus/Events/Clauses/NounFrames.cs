@@ -197,7 +197,7 @@ internal sealed class NounFrames(ResolvedSentence resolved, LightVerbs lightVerb
     {
         var by = new List<int>(frame.After("by"));
         if (frame.Subjects.Count == 0) AddAll(by, frame.Subjects);
-        // "Soleimani's assassination by the US": with a by-phrase the possessor is the victim
+        // "the mayor's murder by a gang": with a by-phrase the possessor is the victim
         AddAll(frame.Possessors, by.Count > 0 ? frame.Objects : frame.Subjects.Count == 0 ? frame.Subjects : []);
         if (frame.Subjects.Count == 0) AddAll(frame.Modifiers, frame.Subjects);
         if (frame.Objects.Count == 0) AddTargeted(frame);
