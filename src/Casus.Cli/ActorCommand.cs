@@ -8,24 +8,7 @@ namespace Casus.Cli;
 internal static class ActorCommand
 {
     /// <summary>Creates the command.</summary>
-    public static Command Create()
-    {
-        var file = new Argument<string>("FILE") { Description = "JSON lines {id, text, context?, date?}, or -" };
-        var jobs = new Option<int>("--jobs", "-j") { Description = "Rows worked on at the same time", DefaultValueFactory = _ => Environment.ProcessorCount };
-        var command = new Command("actor", "Resolve one phrase a row to country, sectors and entity") { file, jobs };
-        command.SetAction((call, cancellation) => RunAsync(call.GetRequiredValue(file), Math.Max(1, call.GetValue(jobs)), cancellation));
-        return command;
-    }
-
-    private static async Task<int> RunAsync(string path, int jobs, CancellationToken cancellationToken)
-    {
-        var pipeline = CodingPipeline.Load(new CodingPipelineOptions());
-        var failures = new Failures();
-        using var stream = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-        await OrderedBatch.RunAsync(RowFile.Read(path, failures), jobs, row => Resolve(pipeline, row), line => stream.Write(line), cancellationToken).ConfigureAwait(false);
-        await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
-        return failures.ExitCode;
-    }
+    public static Command Create() => RowLines.Create("actor", "Resolve one phrase a row to country, sectors and entity", "{id, text, context?, date?}", Resolve);
 
     private static byte[] Resolve(CodingPipeline pipeline, JsonElement row)
     {

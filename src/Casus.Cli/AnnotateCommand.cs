@@ -11,12 +11,14 @@ internal static class AnnotateCommand
     public static Command Create()
     {
         var inputs = new InputOptions();
+        var lexicon = new LexiconOption();
         var placesAt = new Option<string?>("--places-at") { Description = "JSON lines {id, toponyms: [{start, end}]}: resolve these places and print them alone" };
         var command = new Command("annotate", "Find people, groups, places, dates, numbers and quotations; one JSON line an article") { placesAt };
         inputs.AddTo(command);
+        lexicon.AddTo(command);
         command.SetAction((call, cancellation) =>
         {
-            var pipeline = CodingPipeline.Load(new CodingPipelineOptions());
+            var pipeline = CodingPipeline.Load(lexicon.In(call));
             var render = call.GetValue(placesAt) is { } path ? PlacesAt(pipeline, path) : article => JsonLines.Render(writer => AnnotationRecordWriter.Write(writer, pipeline.Annotate(article)));
             return ArticleLines.RunAsync(inputs.Read(call), inputs.JobsIn(call), render, cancellation);
         });

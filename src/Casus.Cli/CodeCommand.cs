@@ -16,20 +16,22 @@ internal static class CodeCommand
     public static Command Create()
     {
         var inputs = new InputOptions();
+        var lexicon = new LexiconOption();
         var store = new Option<string?>("--store") { Description = "SQLite file for articles and events, or none (default: casus.db for tables, none for other formats)" };
         var format = new Option<EventFormat>("--format", "-f") { Description = "table, jsonl, csv or plover", DefaultValueFactory = _ => EventFormat.Table };
         var output = new Option<FileInfo?>("--output", "-o") { Description = "File to write instead of standard output" };
         var command = new Command("code", "Code the events of articles: who did what to whom, where, when, at what cost, who says so") { store, format, output };
         inputs.AddTo(command);
+        lexicon.AddTo(command);
         command.SetAction((call, cancellation) => RunAsync(
-            inputs.Read(call), inputs.JobsIn(call), call.GetValue(store), call.GetValue(format), call.GetValue(output), cancellation));
+            lexicon.In(call), inputs.Read(call), inputs.JobsIn(call), call.GetValue(store), call.GetValue(format), call.GetValue(output), cancellation));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        IEnumerable<ReadOutcome> outcomes, int jobs, string? storePath, EventFormat format, FileInfo? output, CancellationToken cancellationToken)
+        CodingPipelineOptions options, IEnumerable<ReadOutcome> outcomes, int jobs, string? storePath, EventFormat format, FileInfo? output, CancellationToken cancellationToken)
     {
-        var pipeline = CodingPipeline.Load(new CodingPipelineOptions());
+        var pipeline = CodingPipeline.Load(options);
         using var store = (storePath ?? (format == EventFormat.Table ? "casus.db" : NoStore)) is var path && path != NoStore ? SqliteEventStore.Open(path) : null;
         var failures = new Failures();
         using var target = output is null ? Console.OpenStandardOutput() : output.Create();

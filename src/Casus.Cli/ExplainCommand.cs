@@ -13,23 +13,25 @@ internal static class ExplainCommand
     /// <summary>Creates the command.</summary>
     public static Command Create()
     {
+        var lexicon = new LexiconOption();
         var id = new Argument<string?>("ID") { Description = "Id of a stored event", Arity = ArgumentArity.ZeroOrOne };
         var text = new Option<string?>("--text") { Description = "A text to code and explain instead" };
         var store = new Option<string>("--store") { Description = "The SQLite file the event is in", DefaultValueFactory = _ => "casus.db" };
         var published = new Option<string?>("--published") { Description = "Publication date (YYYY-MM-DD) of the text" };
         var command = new Command("explain", "Show why an event was coded: the sentence with its parse, the pattern, the parties, the readings that lost") { id, text, store, published };
-        command.SetAction(call => Run(call.GetValue(id), call.GetValue(text), call.GetRequiredValue(store), call.GetValue(published)));
+        lexicon.AddTo(command);
+        command.SetAction(call => Run(lexicon.In(call), call.GetValue(id), call.GetValue(text), call.GetRequiredValue(store), call.GetValue(published)));
         return command;
     }
 
-    private static int Run(string? id, string? text, string storePath, string? published)
+    private static int Run(CodingPipelineOptions options, string? id, string? text, string storePath, string? published)
     {
         if ((id is null) == (text is null)) throw new UsageException("name the id of a stored event, or give a text with --text \"…\"");
-        if (text is not null) return Explain(FromText(text, published), _ => true);
+        if (text is not null) return Explain(options, FromText(text, published), _ => true);
         if (!File.Exists(storePath)) throw new UsageException($"{storePath}: there is no such store; 'casus code PATH' makes one, --store names another");
         using var store = SqliteEventStore.Open(storePath);
         if (store.FindEvent(id!) is not { } found) throw new UsageException($"{storePath}: no event has the id '{id}'");
-        var known = Explain(found.Article, codedEvent => codedEvent.Id == id);
+        var known = Explain(options, found.Article, codedEvent => codedEvent.Id == id);
         if (known == ExitCode.SomeFailed) Console.Error.WriteLine("casus: this engine and lexicon code the article otherwise; the stored record says:\n" + found.Record);
         return known;
     }
@@ -44,9 +46,9 @@ internal static class ExplainCommand
             : throw new UsageException($"--published '{published}' is no date; write it as 2021-06-28"),
     };
 
-    private static int Explain(Article article, Func<CodedEvent, bool> isWanted)
+    private static int Explain(CodingPipelineOptions options, Article article, Func<CodedEvent, bool> isWanted)
     {
-        var pipeline = CodingPipeline.Load(new CodingPipelineOptions());
+        var pipeline = CodingPipeline.Load(options);
         var events = pipeline.Code(article, explain: true).Where(isWanted).ToList();
         if (events.Count == 0)
         {

@@ -30,6 +30,7 @@ try
 catch (Exception exception) when (exception is DataFileException or StoreException or UsageException or IOException or UnauthorizedAccessException)
 {
     Console.Error.WriteLine($"casus: {exception.Message}");
+    if (exception is DataFileException { Line: > 0 }) Console.Error.WriteLine("casus: 'casus lexicon check FILE' lists every error of a table");
     return exception is IOException or UnauthorizedAccessException ? ExitCode.SomeFailed : ExitCode.WrongUsage;
 }
 catch (OperationCanceledException)

@@ -9,24 +9,8 @@ namespace Casus.Cli;
 internal static class RelateCommand
 {
     /// <summary>Creates the command.</summary>
-    public static Command Create()
-    {
-        var file = new Argument<string>("FILE") { Description = "JSON lines {id, sentence, source, target, marked_sentence}, or -" };
-        var jobs = new Option<int>("--jobs", "-j") { Description = "Rows worked on at the same time", DefaultValueFactory = _ => Environment.ProcessorCount };
-        var command = new Command("relate", "Find the relation between two given parties; one JSON line a row") { file, jobs };
-        command.SetAction((call, cancellation) => RunAsync(call.GetRequiredValue(file), Math.Max(1, call.GetValue(jobs)), cancellation));
-        return command;
-    }
-
-    private static async Task<int> RunAsync(string path, int jobs, CancellationToken cancellationToken)
-    {
-        var pipeline = CodingPipeline.Load(new CodingPipelineOptions());
-        var failures = new Failures();
-        using var stream = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-        await OrderedBatch.RunAsync(RowFile.Read(path, failures), jobs, row => Relate(pipeline, row), line => stream.Write(line), cancellationToken).ConfigureAwait(false);
-        await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
-        return failures.ExitCode;
-    }
+    public static Command Create() => RowLines.Create(
+        "relate", "Find the relation between two given parties; one JSON line a row", "{id, sentence, source, target, marked_sentence}", Relate);
 
     private static byte[] Relate(CodingPipeline pipeline, JsonElement row)
     {

@@ -42,7 +42,7 @@ public sealed class CodingPipeline
     /// <summary>Who does one phrase mean?</summary>
     public PhraseResolver Phrases { get; }
 
-    /// <summary>Digest of all knowledge: <c>sha256:</c> and hexadecimal digits.</summary>
+    /// <summary>Digest of all knowledge, a user's tables included: <c>sha256:</c> and hexadecimal digits.</summary>
     public string Lexicon { get; }
 
     /// <summary>Reads all knowledge from disk.</summary>
@@ -54,9 +54,9 @@ public sealed class CodingPipeline
         // Four independent files to read: started together, they take as long as the slowest.
         var digest = Task.Run(() => EngineVersion.DigestOf(options.DataDirectory, options.ModelDirectory));
         var parser = Task.Run(() => DocumentParser.Load(options.ModelDirectory, options.DataDirectory));
-        var resolver = Task.Run(() => EntityResolver.Load(options.DataDirectory, options.ModelDirectory));
+        var resolver = Task.Run(() => EntityResolver.Load(options.DataDirectory, options.ModelDirectory, options.Lexicon));
         var knowledge = CodingKnowledge.Load(options.DataDirectory);
-        var lexicon = digest.GetAwaiter().GetResult();
+        var lexicon = EngineVersion.DigestWith(digest.GetAwaiter().GetResult(), options.Lexicon.Files);
         return new CodingPipeline(
             parser.GetAwaiter().GetResult(), resolver.GetAwaiter().GetResult(), new EventCoder(knowledge, EngineVersion.Name, lexicon), lexicon);
     }

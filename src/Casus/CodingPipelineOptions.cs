@@ -1,3 +1,5 @@
+using Casus.Entities.Actors;
+
 namespace Casus;
 
 /// <summary>Where the engine finds what it knows.</summary>
@@ -8,4 +10,7 @@ public sealed record CodingPipelineOptions
 
     /// <summary>The folder <c>models/</c>: trained weights and the gazetteer. Default: beside the program.</summary>
     public string ModelDirectory { get; init; } = Path.Combine(AppContext.BaseDirectory, "models");
+
+    /// <summary>A user's tables of actors, which win over the shipped ones; default: none.</summary>
+    public UserLexicon Lexicon { get; init; } = UserLexicon.None;
 }

@@ -5,6 +5,14 @@ namespace Casus;
 /// </summary>
 internal static class TabSeparatedFile
 {
+    /// <summary>Whether the first line that is no comment is a header of these columns.</summary>
+    public static bool HasHeader(string path, params ReadOnlySpan<string> columns)
+    {
+        foreach (var line in File.ReadLines(path))
+            if (line.Length > 0 && line[0] != '#' && !string.IsNullOrWhiteSpace(line)) return line.Split('\t').AsSpan().SequenceEqual(columns);
+        return false;
+    }
+
     /// <summary>The rows of a table, each with its line number; a missing last cell reads as empty.</summary>
     /// <exception cref="DataFileException">The header differs from <paramref name="columns"/>, or a row has too many cells.</exception>
     public static IEnumerable<TableRow> Read(string path, params string[] columns)

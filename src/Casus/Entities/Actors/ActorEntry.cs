@@ -7,7 +7,7 @@ internal sealed class ActorEntry(string name, MentionKind kind)
     public string Name { get; } = name;
 
     /// <summary>Person, organization, group or country.</summary>
-    public MentionKind Kind { get; } = kind;
+    public MentionKind Kind { get; set; } = kind;
 
     /// <summary>At least one role, in file order.</summary>
     public List<ActorRole> Roles { get; } = [];

@@ -24,12 +24,14 @@ public sealed class ActorLexicon
 
     /// <summary>Loads <c>countries.tsv</c>, <c>agents.tsv</c> and all other tables of the folder <c>actors</c>.</summary>
     /// <param name="dataDirectory">The folder <c>data</c>.</param>
+    /// <param name="user">A user's tables, whose names win over the shipped ones.</param>
     /// <exception cref="DataFileException">A table is missing, or a row holds an unknown code, sector, kind or date, or too many cells.</exception>
-    public static ActorLexicon Load(string dataDirectory)
+    public static ActorLexicon Load(string dataDirectory, UserLexicon? user = null)
     {
         ArgumentNullException.ThrowIfNull(dataDirectory);
         var reader = new ActorLexiconReader();
         reader.Read(Path.Combine(dataDirectory, "actors"));
+        foreach (var file in (user ?? UserLexicon.None).Files) reader.ReadUserTable(file);
         return new ActorLexicon(reader);
     }
 

@@ -13,6 +13,12 @@ internal sealed class ActorLexiconReader
     private readonly HashSet<string> _codes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<Sector>> _sectorLists = new(StringComparer.Ordinal);
 
+    // Names and nouns that a user's table has taken over: what we said of them is gone.
+    private readonly HashSet<int> _userNames = [];
+    private readonly HashSet<int> _userAgents = [];
+    private readonly HashSet<ActorEntry> _userEntries = new(ReferenceEqualityComparer.Instance);
+    private bool _isUserTable;
+
     /// <summary>What names name.</summary>
     public NameTrie<NameTarget> Names { get; } = new(1 << 15);
 
@@ -39,6 +45,15 @@ internal sealed class ActorLexiconReader
         Array.Sort(files, StringComparer.Ordinal);
         foreach (var file in files)
             if (file != countries && file != agents) ReadActors(file);
+    }
+
+    /// <summary>Lays a user's table over what was read so far; its names, actors and agent nouns win.</summary>
+    public void ReadUserTable(string file)
+    {
+        _isUserTable = true;
+        if (TabSeparatedFile.HasHeader(file, AgentColumns)) ReadAgents(file);
+        else ReadActors(file);
+        _isUserTable = false;
     }
 
     private static string Existing(string file) =>
@@ -86,6 +101,7 @@ internal sealed class ActorLexiconReader
             var count = Words(agent.Noun, Agents, words, out _, out _);
             if (count == 0) continue;
             var node = Agents.AddPath(words[..count]);
+            if (_isUserTable && _userAgents.Add(node)) Agents.Clear(node);
             if (Agents.FirstValue(node) < 0) Agents.AddValue(node, agent);
         }
     }
@@ -116,8 +132,7 @@ internal sealed class ActorLexiconReader
             if (role.From > role.To) throw row.Error($"the role ends ({row[7]}) before it begins ({row[6]})");
             if (last is null || last.Name != name || last.Kind != kind)
             {
-                var key = $"{row[2]} {name}";
-                if (!_entries.TryGetValue(key, out last)) _entries[key] = last = new ActorEntry(name, kind);
+                last = Entry(name, kind, row[2]);
                 lastAliases = "";
                 if (last.Roles.Count == 0)
                 {
@@ -131,6 +146,27 @@ internal sealed class ActorLexiconReader
             lastAliases = aliases;
             AddList(aliases, last, NameForm.Name);
         }
+    }
+
+    private ActorEntry Entry(string name, MentionKind kind, string kindCell)
+    {
+        var key = $"{kindCell} {name}";
+        if (!_entries.TryGetValue(key, out var entry))
+        {
+            // A user may say that our organization is a group.
+            if (_isUserTable && ShippedOfOtherKind(name) is { } other) (entry, other.Kind) = (other, kind);
+            _entries[key] = entry ??= new ActorEntry(name, kind);
+        }
+
+        if (_isUserTable && _userEntries.Add(entry)) entry.Roles.Clear();
+        return entry;
+    }
+
+    private ActorEntry? ShippedOfOtherKind(string name)
+    {
+        foreach (var kind in (ReadOnlySpan<string>)["person", "group", "organization"])
+            if (_entries.Remove($"{kind} {name}", out var entry)) return entry;
+        return null;
     }
 
     // "Angela Merkel" teaches "Angela"; a single word or an initial teaches nothing.
@@ -158,6 +194,7 @@ internal sealed class ActorLexiconReader
         var count = Words(name, Names, words, out var capitals, out var isAcronym);
         if (count == 0) return;
         var node = Names.AddPath(words[..count]);
+        if (_isUserTable && _userNames.Add(node)) Names.Clear(node);
         for (var i = Names.FirstValue(node); i >= 0;)
         {
             var (value, next) = Names.ValueAt(i);

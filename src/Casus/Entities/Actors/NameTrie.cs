@@ -80,5 +80,8 @@ internal sealed class NameTrie<T>
         _values[last] = (_values[last].Value, index);
     }
 
+    /// <summary>Takes the values of a node away.</summary>
+    public void Clear(int node) => _firstValue[node] = -1;
+
     private static ulong Edge(int node, int word) => ((ulong)(uint)node << 32) | (uint)word;
 }
