@@ -1,5 +1,5 @@
-using Casus.Entities.Actors;
 using Casus.Entities;
+using Casus.Entities.Actors;
 using Casus.Entities.Dates;
 using Casus.Entities.Quantities;
 using Casus.Tests.Documents;
