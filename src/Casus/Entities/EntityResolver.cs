@@ -64,7 +64,7 @@ public sealed class EntityResolver
         {
             Document = document,
             Mentions = mentions,
-            Places = places,
+            Places = _toponyms.WithAdjectives(document, places),
             Dates = dates,
             Quantities = _quantities.Find(document),
             Quotations = quotations,

@@ -17,6 +17,9 @@ public sealed record ToponymResolution
     /// <summary>Whether the place itself is meant.</summary>
     public ToponymKind Kind { get; init; }
 
+    /// <summary>Whether it is a country's or continent's adjective ("Syrian forces"): always associative, never the place of an event.</summary>
+    public bool IsAdjective { get; init; }
+
     /// <summary>The chosen entry; null where it was left unresolved.</summary>
     public required Place? Place { get; init; }
 

@@ -16,6 +16,7 @@ public sealed class ToponymResolver
     private readonly ToponymFinder _finder;
     private readonly GivenToponymFinder _given;
     private readonly BorderFinder _borders;
+    private readonly DemonymFinder _demonyms;
 
     /// <summary>Creates a resolver over loaded tables.</summary>
     /// <param name="index">All places.</param>
@@ -26,12 +27,13 @@ public sealed class ToponymResolver
         _finder = new ToponymFinder(index);
         _given = new GivenToponymFinder(index);
         _borders = new BorderFinder(index);
+        _demonyms = new DemonymFinder(index);
     }
 
     /// <summary>Finds and resolves the place names of a document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="claimed">Names already known to be people, bodies or countries.</param>
-    /// <returns>In text order, those of the title first; borders stand before the country names inside them.</returns>
+    /// <returns>In text order, those of the title first; borders stand behind the country names inside them.</returns>
     public IReadOnlyList<ToponymResolution> Resolve(Document document, IReadOnlyList<ClaimedName> claimed)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -42,11 +44,31 @@ public sealed class ToponymResolver
         for (var i = 0; i < mentions.Count; i++) resolutions.Add(ResolutionOf(mentions[i], choices[i]));
         PlaceFacilities(mentions, resolutions);
         AddBorders(document, choices, resolutions);
-        resolutions.Sort(static (a, b) =>
-            a.Sentence.Part != b.Sentence.Part ? b.Sentence.Part.CompareTo(a.Sentence.Part)
-            : a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
+        resolutions.Sort(ByPosition);
         return resolutions;
     }
+
+    /// <summary>Adds the adjectives of countries ("Syrian forces") to places that were found; those are for the record, not for actors or events.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="places">Its place names, as <see cref="Resolve"/> gave them.</param>
+    /// <returns>All of them in the order of <see cref="Resolve"/>; an adjective inside the name of a place is left out ("Russian Federation").</returns>
+    public IReadOnlyList<ToponymResolution> WithAdjectives(Document document, IReadOnlyList<ToponymResolution> places)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(places);
+        var adjectives = new List<ToponymResolution>();
+        foreach (var sentence in document.Sentences) _demonyms.Find(sentence, adjectives);
+        if (adjectives.Count == 0) return places;
+        foreach (var place in places)
+            if (place.Place?.Resolution != PlaceResolution.Border) adjectives.RemoveAll(a => ReferenceEquals(a.Sentence, place.Sentence) && a.Span.Overlaps(place.Span));
+        adjectives.AddRange(places);
+        adjectives.Sort(ByPosition);
+        return adjectives;
+    }
+
+    private static int ByPosition(ToponymResolution a, ToponymResolution b) =>
+        a.Sentence.Part != b.Sentence.Part ? b.Sentence.Part.CompareTo(a.Sentence.Part)
+        : a.Span.End != b.Span.End ? a.Span.End.CompareTo(b.Span.End) : b.Span.Start.CompareTo(a.Span.Start);
 
     /// <summary>Resolves given spans of the body, always with the best guess; a span that is in no table takes the place that fits the article best.</summary>
     /// <param name="document">The document.</param>

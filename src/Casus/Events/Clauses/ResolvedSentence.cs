@@ -37,7 +37,8 @@ internal sealed class ResolvedSentence
         var index = new Dictionary<Sentence, ResolvedSentence>(sentences.Count, ReferenceEqualityComparer.Instance);
         for (var i = 0; i < result.Length; i++) index[sentences[i]] = result[i] = new ResolvedSentence(sentences[i]);
         foreach (var mention in document.Mentions) index[mention.Sentence].Add(mention);
-        foreach (var place in document.Places) index[place.Sentence].Places.Add(place);
+        foreach (var place in document.Places)
+            if (!place.IsAdjective) index[place.Sentence].Places.Add(place);
         foreach (var date in document.Dates) index[date.Sentence].Dates.Add(date);
         foreach (var quantity in document.Quantities) index[quantity.Sentence].Quantities.Add(quantity);
         return result;
