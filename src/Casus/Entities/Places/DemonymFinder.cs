@@ -41,7 +41,7 @@ internal sealed class DemonymFinder(PlaceIndex index)
     {
         place = null;
         var form = sentence.FormOf(start);
-        if (form.Length < 3 || !HasCapital(form)) return new TokenRange(start, start + 1);
+        if (form.Length < 3 || !HasCapital(form) || form is "The" or "THE") return new TokenRange(start, start + 1);
         Span<byte> key = stackalloc byte[PlaceNameKey.MaxLength];
         for (var end = Math.Min(sentence.Count, start + MaxTokens); end > start; end--)
         {

@@ -208,6 +208,8 @@ internal sealed class ToponymFinder(PlaceIndex index)
             var written = sentence.SpanOf(range).In(sentence.Text);
             if (written.Length > 2 * PlaceNameKey.MaxLength || end - start == 1 && !IsNameLike(written, isUpper)) continue;
             if (!IsOneName(sentence, range, claimOf) || !PlaceNameKey.TryWrite(written, key, out var length) || !index.Contains(key[..length])) continue;
+            // "Russian" is a village in Alaska; in the news it is the adjective of Russia.
+            if (index.DemonymOf(key[..length]) is not null && index.CountryNamed(key[..length]) is null) continue;
             var candidates = new List<PlaceCandidate>();
             index.AddCandidates(key[..length], candidates);
             // In capitals "CAR" is a car and "NORTHERN" an adjective; short names must be those of a country or big town as they stand.
