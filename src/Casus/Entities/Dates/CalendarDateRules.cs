@@ -11,7 +11,7 @@ internal static partial class CalendarDateRules
 {
     /// <summary>The longest calendar date at a word; null where there is none.</summary>
     public static TimeMatch? At(TimeSentence s, int i) =>
-        Numeric(s, i) ?? WithWeekday(s, i) ?? MonthFirst(s, i) ?? DayFirst(s, i) ?? Quarter(s, i) ?? Century(s, i) ?? DecadeOrYear(s, i) ?? Season(s, i);
+        YearRules.AncientAt(s, i) ?? Numeric(s, i) ?? WithWeekday(s, i) ?? MonthFirst(s, i) ?? DayFirst(s, i) ?? DateListRules.At(s, i) ?? FiscalPeriodRules.At(s, i) ?? YearRules.At(s, i) ?? Season(s, i);
 
     [GeneratedRegex(@"\G(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)")]
     private static partial Regex YearFirstPattern();
@@ -85,23 +85,58 @@ internal static partial class CalendarDateRules
             && !IsCount(s, dayAt))
         {
             var day = s[dayAt].Value;
-            if (YearAfter(s, dayAt + 1, out var end) is { } year)
-                return ToDate(year, month, day) is { } date ? new TimeMatch(i, end, DateExpressionType.Date, _ => TimeValue.Day(date)) : null;
-            return new TimeMatch(i, dayAt + 1, DateExpressionType.Date, c => DayOfMonth(c, month, day));
+            if (s.Is(i - 1, "last") && YearRules.After(s, dayAt + 1, out _) is null)
+                return new TimeMatch(i, dayAt + 1, DateExpressionType.Date, c => c.FromPublished(published => Before(published, month, day), DateGranularity.Day));
+            return DayWithYear(s, i, dayAt + 1, day, month);
         }
 
-        // "July last year"
-        if (s.IsAny(i + 1, "last", "this", "next") && s.Is(i + 2, "year"))
-        {
-            var shift = s.Is(i + 1, "last") ? -1 : s.Is(i + 1, "next") ? 1 : 0;
-            return new TimeMatch(i, i + 3, DateExpressionType.Date, c => c.FromPublished(day => TimeValue.Month(day.Year + shift, month), DateGranularity.Month));
-        }
-
-        if (YearAfter(s, s.Is(i + 1, "of") ? i + 2 : i + 1, out var behind) is { } monthYear)
+        if (YearRules.After(s, s.Is(i + 1, "of") ? i + 2 : i + 1, out var behind) is { } monthYear)
             return new TimeMatch(i, behind, DateExpressionType.Date, _ => TimeValue.Month(monthYear, month));
+        // "July last year", "August of that year"
+        if (YearTold(s, i + 1, out behind) is { } told)
+            return new TimeMatch(i, behind, DateExpressionType.Date, c => told(c) is { } known ? TimeValue.Month(known, month) with { Anchor = "publication" } : TimeValue.Unresolved(DateGranularity.Month));
+        if (DateListRules.YearFurtherOn(s, i + 1) is { } listed) return new TimeMatch(i, i + 1, DateExpressionType.Date, _ => TimeValue.Month(listed, month));
         if (!IsMonthName(s, i)) return null;
         return new TimeMatch(i, i + 1, DateExpressionType.Date, c => MonthAlone(c, month));
     }
+
+    // The year behind a day and month, by itself or told: "June 27, 2021", "July 25 of that year", "March 5-9, 1918".
+    private static TimeMatch? DayWithYear(TimeSentence s, int start, int end, int day, int month)
+    {
+        if (YearRules.After(s, end, out var behind) is { } year) return DayIn(start, behind, day, month, year);
+        if (YearTold(s, end, out behind) is { } told)
+            return new TimeMatch(start, behind, DateExpressionType.Date, c => told(c) is { } known && ToDate(known, month, day) is { } date ? TimeValue.Day(date) with { Anchor = "publication" } : TimeValue.Unresolved(DateGranularity.Day));
+        return DayIn(start, end, day, month, DateListRules.YearFurtherOn(s, end));
+    }
+
+    /// <summary>A day of a month as a match; of the year given, else of the one that fits the context. Null where the calendar has no such day.</summary>
+    internal static TimeMatch? DayIn(int start, int end, int day, int month, int? year)
+    {
+        if (year is { } known) return ToDate(known, month, day) is { } date ? new TimeMatch(start, end, DateExpressionType.Date, _ => TimeValue.Day(date)) : null;
+        return new TimeMatch(start, end, DateExpressionType.Date, c => DayOfMonth(c, month, day));
+    }
+
+    // "last year", "of this year", "of that year", "of the same year", "the following year"
+    private static Func<TimeContext, int?>? YearTold(TimeSentence s, int i, out int end)
+    {
+        var at = s.Is(i, "of") ? i + 1 : i;
+        var isOf = at != i;
+        if (s.Is(at, "the")) at++;
+        end = at + 2;
+        if (!s.Is(at + 1, "year")) return null;
+        if (s.IsAny(at, "last", "this", "next"))
+        {
+            var shift = s.Is(at, "last") ? -1 : s.Is(at, "next") ? 1 : 0;
+            return c => c.Published?.Year + shift;
+        }
+
+        if (!s.IsAny(at, "that", "same", "following", "previous") || !isOf && s.Is(at, "that")) return null;
+        var steps = s.Is(at, "following") ? 1 : s.Is(at, "previous") ? -1 : 0;
+        return c => (c.Previous ?? c.Published)?.Year + steps;
+    }
+
+    private static TimeValue? Before(DateOnly published, int month, int day) =>
+        ToDate(published.Year, month, day) is { } date && date < published ? TimeValue.Day(date) : ToDate(published.Year - 1, month, day) is { } earlier ? TimeValue.Day(earlier) : null;
 
     // "June 12 percent": a number before a unit or a sign is no day.
     private static bool IsCount(TimeSentence s, int i) => s.Form(i + 1) is "%" or "percent" or "per" or "million" or "billion" or "-";
@@ -114,20 +149,7 @@ internal static partial class CalendarDateRules
         if (s[at].Kind == TimeWordKind.Number && !char.IsAsciiDigit(s.Form(at)[0])) return null;
         var monthAt = s.Is(at + 1, "of") ? at + 2 : at + 1;
         if (s[monthAt].Kind != TimeWordKind.Month || s[at].Kind == TimeWordKind.Number && monthAt > at + 1) return null;
-        var (day, month) = (s[at].Value, s[monthAt].Value);
-        if (YearAfter(s, monthAt + 1, out var end) is { } year)
-            return ToDate(year, month, day) is { } date ? new TimeMatch(i, end, DateExpressionType.Date, _ => TimeValue.Day(date)) : null;
-        return new TimeMatch(i, monthAt + 1, DateExpressionType.Date, c => DayOfMonth(c, month, day));
-    }
-
-    private static int? YearAfter(TimeSentence s, int i, out int end)
-    {
-        var at = s.Form(i) is "," ? i + 1 : i;
-        end = at + 1;
-        if (s[at].Kind == TimeWordKind.Year) return s[at].Value;
-        // "Nov. 5 '97"
-        var form = s.Form(at);
-        return form.Length == 3 && form[0] is '\'' or '’' && int.TryParse(form[1..], NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? (year < 40 ? 2000 : 1900) + year : null;
+        return DayWithYear(s, i, monthAt + 1, s[at].Value, s[monthAt].Value);
     }
 
     // "in May", "last March", "May's election"; not "Theresa May", "may", "March on Rome".
@@ -142,7 +164,7 @@ internal static partial class CalendarDateRules
     // The year that puts the month on the side of the publication that the tense tells; news tells the past by default.
     private static TimeValue MonthAlone(TimeContext context, int month)
     {
-        if (context.NarratedYear is { } year) return TimeValue.Month(year, month) with { Anchor = "text" };
+        if (context.NarratedYear is { } year) return TimeValue.Month(GoingOn(context, year, month), month) with { Anchor = "text" };
         return context.FromPublished(
             day => context.Tense == ClauseTense.Future
                 ? TimeValue.Month(month >= day.Month ? day.Year : day.Year + 1, month)
@@ -150,9 +172,13 @@ internal static partial class CalendarDateRules
             DateGranularity.Month);
     }
 
+    // A story told in order goes on into the new year without naming it: "in December 1941 … in January". Not "in May … since January".
+    private static int GoingOn(TimeContext context, int year, int month) =>
+        context.Previous is { Month: >= 11 } previous && month <= 2 && context.PreviousGranularity <= DateGranularity.Month && previous.Year == year ? year + 1 : year;
+
     private static TimeValue DayOfMonth(TimeContext context, int month, int day)
     {
-        if (context.NarratedYear is { } year && ToDate(year, month, day) is { } known) return TimeValue.Day(known) with { Anchor = "text" };
+        if (context.NarratedYear is { } year && ToDate(GoingOn(context, year, month), month, day) is { } known) return TimeValue.Day(known) with { Anchor = "text" };
         return context.FromPublished(
             published =>
             {
@@ -172,81 +198,6 @@ internal static partial class CalendarDateRules
             DateGranularity.Day);
     }
 
-    // "the third quarter", "the second quarter of 2019", "first half of this year", "fourth-quarter"
-    private static TimeMatch? Quarter(TimeSentence s, int i)
-    {
-        var at = s[i].Kind == TimeWordKind.Article ? i + 1 : i;
-        var number = s[at].Kind == TimeWordKind.Ordinal ? s[at].Value : s.Is(at, "second") ? 2 : 0;
-        if (number is < 1 or > 4) return null;
-        var unitAt = s.SkipHyphen(at + 1);
-        var isQuarter = s.Is(unitAt, "quarter");
-        if (!isQuarter && !(s.Is(unitAt, "half") && s.IsAny(unitAt + 1, "of") && (s[unitAt + 2].Kind == TimeWordKind.Year || s.IsAny(unitAt + 2, "the", "last", "this", "next") && s[unitAt + 3].Kind == TimeWordKind.Unit))) return null;
-        if (!isQuarter && number > 2) return null;
-        var yearAt = s.Is(unitAt + 1, "of") ? unitAt + 2 : unitAt + 1;
-        if (s[yearAt].Kind == TimeWordKind.Year)
-        {
-            var year = s[yearAt].Value;
-            return new TimeMatch(i, yearAt + 1, DateExpressionType.Date, _ => isQuarter ? TimeValue.Quarter(year, number) : TimeValue.Half(year, number));
-        }
-
-        var shift = s.Is(unitAt + 1, "of") && s.Is(unitAt + 3, "year") ? s.Is(unitAt + 2, "last") ? -1 : s.Is(unitAt + 2, "next") ? 1 : s.Is(unitAt + 2, "this") ? 0 : (int?)null : null;
-        var end = shift is null ? unitAt + 1 : unitAt + 4;
-        return new TimeMatch(i, end, DateExpressionType.Date, c => c.FromPublished(
-            day =>
-            {
-                if (shift is { } years) return isQuarter ? TimeValue.Quarter(day.Year + years, number) : TimeValue.Half(day.Year + years, number);
-                if (!isQuarter) return TimeValue.Half(day.Year, number);
-                // A quarter that has not begun yet was last year's, unless it is told as to come.
-                var current = ((day.Month - 1) / 3) + 1;
-                return TimeValue.Quarter(number > current && c.Tense != ClauseTense.Future ? day.Year - 1 : day.Year, number);
-            },
-            DateGranularity.Quarter));
-    }
-
-    // "the 20th century", "the nineteenth century"
-    private static TimeMatch? Century(TimeSentence s, int i)
-    {
-        var at = s[i].Kind == TimeWordKind.Article ? i + 1 : i;
-        if (s[at].Kind != TimeWordKind.Ordinal || s[at].Value is < 2 or > 22) return null;
-        var unitAt = s.SkipHyphen(at + 1);
-        if (!s.Is(unitAt, "century")) return null;
-        var number = s[at].Value;
-        return new TimeMatch(i, unitAt + 1, DateExpressionType.Date, _ => TimeValue.Century(number)) { IsAnchor = false };
-    }
-
-    // "the 1990s", "the '90s", "the year 2000", "fiscal 2019", "2021"
-    private static TimeMatch? DecadeOrYear(TimeSentence s, int i)
-    {
-        var at = s[i].Kind == TimeWordKind.Article ? i + 1 : i;
-        if (s[at].Kind == TimeWordKind.Decade)
-        {
-            var first = s[at].Value;
-            if (s.Form(at).Length < 5 && at == i) return null; // "in his nineties" is an age, "the nineties" a decade
-            return new TimeMatch(i, at + 1, DateExpressionType.Date, _ => TimeValue.Decade(first)) { IsAnchor = false };
-        }
-
-        if (s.IsAny(at, "year", "fiscal") && s[at + 1].Kind == TimeWordKind.Year)
-        {
-            var named = s[at + 1].Value;
-            return new TimeMatch(i, at + 2, DateExpressionType.Date, _ => TimeValue.Year(named));
-        }
-
-        if (at != i || s[i].Kind != TimeWordKind.Year || !IsYear(s, i)) return null;
-        var year = s[i].Value;
-        return new TimeMatch(i, i + 1, DateExpressionType.Date, _ => TimeValue.Year(year));
-    }
-
-    // A year stands behind a preposition, or begins with 19 or 20 and counts nothing: not "2000 people", "$1990", "Flight 1920".
-    private static bool IsYear(TimeSentence s, int i)
-    {
-        if (s.Form(i - 1) is "$" or "£" or "€" or "#" or "No." or "Rs" || s.Form(i + 1) is "%" or "per" or "percent") return false;
-        var countsNoun = i + 1 < s.Count && s.Sentence[i + 1].Tag is Documents.PennTag.Nns;
-        if (s.IsAny(i - 1, "in", "since", "until", "till", "during", "by", "from", "before", "after", "early", "late", "mid", "circa", "fiscal") || s[i - 2].Kind == TimeWordKind.Year && s.IsAny(i - 1, "and", "or", "to", "-", "–") && s.Form(i - 3) is not "$") return !countsNoun || s[i - 2].Kind == TimeWordKind.Year && !s.Is(i - 1, "in") || s.IsAny(i - 1, "since", "during");
-        if (s[i].Value < 1900) return false;
-        if (s.IsAny(i - 1, "flight", "highway", "route", "boeing", "version", "model", "room")) return false;
-        return !countsNoun && s[i + 1].Kind != TimeWordKind.Unit;
-    }
-
     // "the summer of 2015", "spring 2003", "in the fall", "in winter"
     private static TimeMatch? Season(TimeSentence s, int i)
     {
@@ -254,16 +205,20 @@ internal static partial class CalendarDateRules
         if (s[at].Kind != TimeWordKind.Season || s.IsVerb(at)) return null;
         var season = (TimeSeason)s[at].Value;
         var yearAt = s.Is(at + 1, "of") ? at + 2 : at + 1;
-        if (s[yearAt].Kind == TimeWordKind.Year)
-        {
-            var year = s[yearAt].Value;
-            return new TimeMatch(i, yearAt + 1, DateExpressionType.Date, _ => TimeValue.Season(year, season));
-        }
+        if (YearRules.TryRead(s, yearAt, out var year, out var end)) return new TimeMatch(i, end, DateExpressionType.Date, _ => TimeValue.Season(year, season));
+        // "the summer of that year", "the summer of last year"
+        if (YearTold(s, at + 1, out end) is { } told)
+            return new TimeMatch(i, end, DateExpressionType.Date, c => told(c) is { } known ? TimeValue.Season(known, season) with { Anchor = "publication" } : TimeValue.Unresolved(DateGranularity.Season)) { IsAnchor = false };
+        if (DateListRules.YearFurtherOn(s, at + 1) is { } listed) return new TimeMatch(i, at + 1, DateExpressionType.Date, _ => TimeValue.Season(listed, season));
 
         // "the fall of Mosul", "the Prague Spring", "a spring in the desert" are no seasons.
-        if (!s.IsAny(i - 1, "in", "since", "during", "by", "until", "over", "early", "late", "before", "after") || s.Is(at + 1, "of")) return null;
-        return new TimeMatch(i, at + 1, DateExpressionType.Date, c => c.FromPublished(day => NearestSeason(day, season, c.Tense), DateGranularity.Season)) { IsAnchor = false };
+        if (!s.IsAny(i - 1, "in", "since", "during", "by", "until", "over", "early", "late", "before", "after", "throughout", "through", "for", "last", "next") || s.Is(at + 1, "of") || IsName(s, at + 1)) return null;
+        return new TimeMatch(i, at + 1, DateExpressionType.Date, c => c.NarratedYear is { } told
+            ? TimeValue.Season(told, season) with { Anchor = "text" } : c.FromPublished(day => NearestSeason(day, season, c.Tense), DateGranularity.Season)) { IsAnchor = false };
     }
+
+    // "the Winter Offensive", "Spring Festival"
+    private static bool IsName(TimeSentence s, int i) => i < s.Count && s.Sentence[i].PartOfSpeech is Documents.PartOfSpeech.Propn && char.IsUpper(s.Form(i)[0]);
 
     /// <summary>The season that began last, or the one that comes where the tense is future.</summary>
     internal static TimeValue NearestSeason(DateOnly day, TimeSeason season, ClauseTense tense)

@@ -29,6 +29,7 @@ public sealed class DateResolver
         DateOnly? dateline = null;
         DateOnly? previous = null;
         var previousGranularity = DateGranularity.Vague;
+        DateOnly? quarter = null;
         var narration = new NarratedTime(document, published);
         for (var n = 0; n < document.Sentences.Count; n++)
         {
@@ -43,7 +44,7 @@ public sealed class DateResolver
 
                 match = Widen(words, match, expressions);
                 var tense = ClauseTenseReader.Read(words.Sentence, HeadOf(words.Sentence, match), out var isSure);
-                var context = new TimeContext { Published = published ?? dateline, Previous = previous, PreviousGranularity = previousGranularity, NarratedYear = narration.Year, Tense = tense, IsTenseSure = isSure };
+                var context = new TimeContext { Published = published ?? dateline, Previous = previous, PreviousGranularity = previousGranularity, NarratedYear = narration.Year, Quarter = quarter, Tense = tense, IsTenseSure = isSure };
                 var value = match.Value(context);
                 var range = new TokenRange(match.Start, match.End);
                 expressions.Add(new DateExpression
@@ -58,6 +59,7 @@ public sealed class DateResolver
                     Granularity = value.Granularity,
                     Anchor = value.Value is null ? "none" : value.Anchor,
                 });
+                if (match.IsAnchor && value is { Granularity: DateGranularity.Quarter, Begin: { } first }) quarter = first;
                 if (match.IsAnchor && value.Begin is { } begin)
                 {
                     // "May 3 (Reuters)": a full date at the head of a text without a publication date dates it.

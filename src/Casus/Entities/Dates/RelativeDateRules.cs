@@ -101,6 +101,10 @@ internal static class RelativeDateRules
             return unit == TimeUnit.Week ? TimeValue.Week(moved) : TimeValue.Holding(moved, unit == TimeUnit.Decade ? TimeUnit.Year : unit);
         }
 
+        // "revenue rose from $3 million a year earlier": the same quarter of the year before, where quarters are told of.
+        if (unit == TimeUnit.Year && steps == -1 && s.HasMoney && (s.Is(word, "ago") || fromPrevious))
+            return new TimeMatch(i, end, DateExpressionType.Date, c => c.Quarter is not null ? c.FromPublished(day => FiscalPeriodRules.YearBefore(c, day), DateGranularity.Year) : fromPrevious ? c.FromPrevious(Shift, DateGranularity.Year) : c.FromPublished(Shift, DateGranularity.Year)) { IsAnchor = false };
+
         // "a year earlier … a year earlier" is the same year twice, not two years back: only days and weeks carry on.
         return new TimeMatch(i, end, DateExpressionType.Date, c => fromPrevious ? c.FromPrevious(Shift, GranularityOf(unit)) : c.FromPublished(Shift, GranularityOf(unit))) { IsAnchor = !fromPrevious || unit < TimeUnit.Month };
     }
@@ -207,16 +211,16 @@ internal static class RelativeDateRules
             DateGranularity.Month);
     }
 
-    // "the weekend", "the week", "earlier in the day", "for the year", "the latest quarter": the unit that holds the article's day.
+    // "the weekend", "the week", "earlier in the day", "for the year": the unit that holds the article's day.
     private static TimeMatch? TheUnit(TimeSentence s, int i)
     {
         if (s[i].Kind != TimeWordKind.Article) return null;
-        var at = s.Is(i + 1, "latest") ? i + 2 : i + 1;
+        var at = i + 1;
         if (!s.IsUnit(at, out var unit) || s[at].IsPlural) return null;
         if (unit == TimeUnit.Weekend) return new TimeMatch(i, at + 1, DateExpressionType.Date, c => c.FromPublished(day => c.Tense == ClauseTense.Future ? TimeValue.Weekend(day) : LastWeekend(day), DateGranularity.Day)) { IsAnchor = false };
         if (unit is TimeUnit.Day)
             return s.Is(i - 1, "in") && s.IsAny(i - 2, "earlier", "later", "late", "early") ? new TimeMatch(i, at + 1, DateExpressionType.Date, c => c.FromPublished(day => TimeValue.Day(day), DateGranularity.Day)) : null;
-        if (unit is not (TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century)) return null;
+        if (unit is not (TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century)) return null;
         if (!s.IsAny(i - 1, "in", "of", "for", "during", "over", "through", "until", "by", "throughout", "on") || s.IsAny(at + 1, "of", "that", "to", "when", "before", "after") || s.IsNoun(at + 1) || s.Form(at + 1) is "-" || s[at + 1].Kind == TimeWordKind.Year) return null;
         return new TimeMatch(i, at + 1, DateExpressionType.Date, c => c.FromPublished(day => TimeValue.Holding(day, unit), GranularityOf(unit))) { IsAnchor = false };
     }

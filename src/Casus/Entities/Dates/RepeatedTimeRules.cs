@@ -39,7 +39,7 @@ internal static class RepeatedTimeRules
             case TimeWordKind.Month:
                 return Set(i, at + 1, $"XXXX-{s[at].Value:D2}");
             case TimeWordKind.Season:
-                return Set(i, at + 1, $"XXXX-{(TimeSeason)s[at].Value switch { TimeSeason.Spring => "SP", TimeSeason.Summer => "SU", TimeSeason.Autumn => "FA", _ => "WI" }}");
+                return Set(i, at + 1, $"XXXX-{TimeValue.SeasonName((TimeSeason)s[at].Value)}");
             case TimeWordKind.DayPart:
                 return Set(i, at + 1, $"XXXX-XX-XX{RelativeDateRules.SuffixOf((DayPart)s[at].Value)}");
             default:

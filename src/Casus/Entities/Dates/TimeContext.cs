@@ -28,6 +28,9 @@ internal readonly record struct TimeContext
     /// <summary>The year that months and days without one belong to, where the text tells of another time than the article's; null otherwise.</summary>
     public int? NarratedYear { get; init; }
 
+    /// <summary>First day of the quarter named last before in the text: what "the quarter" and "a year earlier" are told of in reports of results; null where none was.</summary>
+    public DateOnly? Quarter { get; init; }
+
     /// <summary>Tense of the clause.</summary>
     public ClauseTense Tense { get; init; }
 

@@ -16,6 +16,7 @@ internal sealed class TimeSentence
         {
             _words[i] = TimeWordTable.Read(sentence.FormOf(i));
             HasTimeWord |= _words[i].Kind is not (TimeWordKind.None or TimeWordKind.Article or TimeWordKind.One or TimeWordKind.Number or TimeWordKind.VagueNumber);
+            HasMoney |= sentence.FormOf(i) is "$" or "£" or "€" or "%" or "cents" or "percent" or "revenue" or "profit" or "earnings" or "sales";
         }
     }
 
@@ -27,6 +28,9 @@ internal sealed class TimeSentence
 
     /// <summary>Whether any word alone speaks of time; numbers and articles do not.</summary>
     public bool HasTimeWord { get; }
+
+    /// <summary>Whether it tells of sums of money or shares: reports of results count time in quarters.</summary>
+    public bool HasMoney { get; }
 
     /// <summary>The reading of a word; none beyond the ends.</summary>
     public TimeWord this[int index] => index >= 0 && index < _words.Length ? _words[index] : default;

@@ -49,15 +49,18 @@ internal readonly record struct TimeValue(string? Value, DateOnly? Begin = null,
     /// <summary>A season; winter is that which ends in the year after.</summary>
     public static TimeValue Season(int year, TimeSeason season)
     {
-        var (name, first) = season switch
+        var first = season switch
         {
-            TimeSeason.Spring => ("SP", new DateOnly(year, 3, 1)),
-            TimeSeason.Summer => ("SU", new DateOnly(year, 6, 1)),
-            TimeSeason.Autumn => ("FA", new DateOnly(year, 9, 1)),
-            _ => ("WI", new DateOnly(year, 12, 1)),
+            TimeSeason.Spring => new DateOnly(year, 3, 1),
+            TimeSeason.Summer => new DateOnly(year, 6, 1),
+            TimeSeason.Autumn => new DateOnly(year, 9, 1),
+            _ => new DateOnly(year, 12, 1),
         };
-        return new TimeValue(string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{name}"), first, first.AddMonths(3).AddDays(-1), DateGranularity.Season);
+        return new TimeValue(string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{SeasonName(season)}"), first, first.AddMonths(3).AddDays(-1), DateGranularity.Season);
     }
+
+    /// <summary>The TIMEX3 name of a season: "SP".</summary>
+    public static string SeasonName(TimeSeason season) => season switch { TimeSeason.Spring => "SP", TimeSeason.Summer => "SU", TimeSeason.Autumn => "FA", _ => "WI" };
 
     /// <summary>A year.</summary>
     public static TimeValue Year(int year) => new(year.ToString("D4", CultureInfo.InvariantCulture), new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), DateGranularity.Year);

@@ -30,6 +30,8 @@ internal static class TimeWordTable
         var rest = form[digits..];
         if (rest.Length == 0) return digits == 4 && value is >= 1000 and <= 2100 ? new TimeWord(TimeWordKind.Year, value) : new TimeWord(TimeWordKind.Number, value);
         if (rest is "st" or "nd" or "rd" or "th") return new TimeWord(TimeWordKind.Ordinal, value);
+        // "1965's best": an owner, not a decade; "the 1980's" is one all the same.
+        if (rest is "'s" or "’s" && digits == 4 && value % 10 != 0 && value is >= 1500 and <= 2100) return new TimeWord(TimeWordKind.Year, value);
         if (rest is "s" or "'s" or "’s" && value % 10 == 0) return digits == 4 ? new TimeWord(TimeWordKind.Decade, value) : digits == 2 ? new TimeWord(TimeWordKind.Decade, 1900 + value) : default;
         return default;
     }
@@ -104,9 +106,11 @@ internal static class TimeWordTable
 
         words["hundred"] = new TimeWord(TimeWordKind.Number, 100);
         // "second" stays a unit; "second quarter" is read where quarters are.
-        string[] ordinals = ["first", "", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
+        string[] ordinals = ["first", "", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+            "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"];
         for (var i = 0; i < ordinals.Length; i++)
             if (ordinals[i].Length > 0) words[ordinals[i]] = new TimeWord(TimeWordKind.Ordinal, i + 1);
+        for (var i = 1; i < 10; i++) words[$"twenty-{(i == 2 ? "second" : ordinals[i - 1])}"] = new TimeWord(TimeWordKind.Ordinal, 20 + i);
         words.Remove("half");
         return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
