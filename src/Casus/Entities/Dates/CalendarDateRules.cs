@@ -11,7 +11,7 @@ internal static partial class CalendarDateRules
 {
     /// <summary>The longest calendar date at a word; null where there is none.</summary>
     public static TimeMatch? At(TimeSentence s, int i) =>
-        YearRules.AncientAt(s, i) ?? Numeric(s, i) ?? WithWeekday(s, i) ?? MonthFirst(s, i) ?? DayFirst(s, i) ?? DateListRules.At(s, i) ?? FiscalPeriodRules.At(s, i) ?? YearRules.At(s, i) ?? Season(s, i);
+        YearRules.AncientAt(s, i) ?? Numeric(s, i) ?? WithWeekday(s, i) ?? MonthFirst(s, i) ?? DayFirst(s, i) ?? DateListRules.At(s, i) ?? PartOfMonthRules.At(s, i) ?? FiscalPeriodRules.At(s, i) ?? YearRules.At(s, i) ?? Season(s, i);
 
     [GeneratedRegex(@"\G(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)")]
     private static partial Regex YearFirstPattern();
@@ -139,7 +139,7 @@ internal static partial class CalendarDateRules
         ToDate(published.Year, month, day) is { } date && date < published ? TimeValue.Day(date) : ToDate(published.Year - 1, month, day) is { } earlier ? TimeValue.Day(earlier) : null;
 
     // "June 12 percent": a number before a unit or a sign is no day.
-    private static bool IsCount(TimeSentence s, int i) => s.Form(i + 1) is "%" or "percent" or "per" or "million" or "billion" or "-";
+    private static bool IsCount(TimeSentence s, int i) => s.Form(i + 1) is "%" or "percent" or "per" or "million" or "billion" || s.Form(i + 1) is "-" && !char.IsAsciiDigit(s.Form(i + 2) is { Length: > 0 } next ? next[0] : ' ');
 
     // "27 June 2021", "the 27th of June"
     private static TimeMatch? DayFirst(TimeSentence s, int i)
@@ -157,6 +157,7 @@ internal static partial class CalendarDateRules
     {
         if (s.IsVerb(i)) return false;
         if (s[i].Value is not (3 or 5) && s.Form(i).Length > 3) return true;
+        if (s.Is(i - 1, "of") && s.IsAny(i - 2, "end", "beginning", "start", "middle", "month", "days", "weeks", "week")) return true;
         return s.IsAny(i - 1, "in", "since", "last", "next", "this", "of", "until", "till", "by", "from", "to", "through", "early", "late", "mid", "during", "and", "or", "each", "every", "between", "before", "after", "-", "for", "a")
             && (s[i].Value is not (3 or 5) || !s.IsAny(i - 1, "of", "by", "from", "to", "and", "or", "for", "a", "-") || s.Form(i).Length > 3 && s[i - 2].Kind == TimeWordKind.Month);
     }

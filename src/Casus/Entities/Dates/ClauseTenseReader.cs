@@ -7,17 +7,26 @@ internal static class ClauseTenseReader
 {
     /// <summary>The tense of the clause of a token.</summary>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="token">A token of the time expression.</param>
+    /// <param name="start">First token of the time expression.</param>
+    /// <param name="token">Its head.</param>
     /// <param name="isSure">Whether a verb told it.</param>
-    public static ClauseTense Read(Sentence sentence, int token, out bool isSure)
+    public static ClauseTense Read(Sentence sentence, int start, int token, out bool isSure)
     {
         isSure = true;
         // "until Nov. 9", "by Friday": the end lies ahead, also of what is told in the past.
-        if (token > 0 && (sentence[token - 1].Lemma is "until" or "till" || sentence[token - 1].Lemma is "by") && !IsPerfect(sentence, sentence[token].Head)) return ClauseTense.Future;
+        if (start > 0 && sentence[start - 1].Lemma is "until" or "till" or "by" && !IsPerfect(sentence, sentence[token].Head)) return ClauseTense.Future;
+        // "payable Dec. 1", "effective Monday", "as early as Tuesday"
+        if (start > 0 && sentence[start - 1].Lemma is "payable" or "due" or "effective") return ClauseTense.Future;
+        if (start > 2 && sentence[start - 1].Lemma is "as" && sentence[start - 2].Lemma is "soon" or "early" && sentence[start - 3].Lemma is "as") return ClauseTense.Future;
         for (int i = sentence[token].Head, steps = 0; i >= 0 && steps < 12; i = sentence[i].Head, steps++)
         {
+            // "scheduled a news conference Thursday", "plans a march for Sunday": what is scheduled lies ahead.
+            if (steps > 0 && sentence[i].Lemma is "schedule" or "plan" or "slate" or "reschedule" && sentence[i].PartOfSpeech is PartOfSpeech.Verb && sentence[i].Relation is not DependencyRelation.Acl && !IsPassive(sentence, i)) return ClauseTense.Future;
             if (sentence[i].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux) && !HasCopula(sentence, i)) continue;
-            if (Of(sentence, i) is { } tense) return tense;
+            if (Of(sentence, i) is not { } tense) continue;
+            // "is over Thursday's price" does not lie ahead as "meets Thursday" does: only what hangs from the verb itself.
+            isSure = tense != ClauseTense.Present || steps == 0 && !IsHeadline(sentence) && sentence[token].Relation is DependencyRelation.Obl or DependencyRelation.Obl_Unmarked && sentence[i].Lemma is not ("say" or "be" or "come" or "follow");
+            return tense;
         }
 
         isSure = false;
@@ -68,6 +77,16 @@ internal static class ClauseTenseReader
             if (sentence[child].Lemma is "have" && sentence[child].Relation is DependencyRelation.Aux) return true;
         return false;
     }
+
+    private static bool IsPassive(Sentence sentence, int verb)
+    {
+        foreach (var child in sentence.ChildrenOf(verb))
+            if (sentence[child].Relation is DependencyRelation.Aux_Pass) return true;
+        return false;
+    }
+
+    // "Rebels storm army base Sunday": headlines tell the past in the present.
+    private static bool IsHeadline(Sentence sentence) => sentence.Part == DocumentPart.Title || sentence.FormOf(sentence.Count - 1) is not ("." or "\"" or "”" or "?" or "!" or ")" or "'" or "’");
 
     private static bool HasCopula(Sentence sentence, int index)
     {

@@ -12,7 +12,7 @@ internal static class ClockTimeRules
         if (s[i].Kind == TimeWordKind.DayPart && (DayPart)s[i].Value is DayPart.Noon or DayPart.Midnight) return WithDate(s, i, i + 1, RelativeDateRules.SuffixOf((DayPart)s[i].Value));
         if (s.Is(i, "overnight")) return new TimeMatch(i, i + 1, DateExpressionType.Time, c => c.FromPublished(day => TimeValue.Day(day, "TNI"), DateGranularity.Day)) { IsAnchor = false };
         // "in the morning", "the night": the part of the day told of
-        if (s[i].Kind == TimeWordKind.Article && s[i + 1].Kind == TimeWordKind.DayPart && s.IsAny(i - 1, "in", "during") && !s.IsNoun(i + 2))
+        if (s[i].Kind == TimeWordKind.Article && s[i + 1].Kind == TimeWordKind.DayPart && !s.IsNoun(i + 2) && (s.IsAny(i - 1, "in", "during") || s.Is(i + 2, "of")))
         {
             var suffix = RelativeDateRules.SuffixOf((DayPart)s[i + 1].Value);
             var next = i + 2;

@@ -42,8 +42,8 @@ public sealed class DateResolver
                     continue;
                 }
 
-                match = Widen(words, match, expressions);
-                var tense = ClauseTenseReader.Read(words.Sentence, HeadOf(words.Sentence, match), out var isSure);
+                match = TimeModifiers.Widen(words, match, expressions.Count > 0 && ReferenceEquals(expressions[^1].Sentence, words.Sentence) ? expressions[^1].Tokens.End : 0);
+                var tense = ClauseTenseReader.Read(words.Sentence, match.Start, HeadOf(words.Sentence, match), out var isSure);
                 var context = new TimeContext { Published = published ?? dateline, Previous = previous, PreviousGranularity = previousGranularity, NarratedYear = narration.Year, Quarter = quarter, Tense = tense, IsTenseSure = isSure };
                 var value = match.Value(context);
                 var range = new TokenRange(match.Start, match.End);
@@ -94,32 +94,7 @@ public sealed class DateResolver
         }
     }
 
-    // "early June", "late last week", "mid-2014", "earlier this month", "the end of May", "nearly three years"
-    private static TimeMatch Widen(TimeSentence words, TimeMatch match, List<DateExpression> before)
-    {
-        var start = match.Start;
-        var floor = before.Count > 0 && ReferenceEquals(before[^1].Sentence, words.Sentence) ? before[^1].Tokens.End : 0;
-        if (match.Type is DateExpressionType.Date or DateExpressionType.Time)
-        {
-            if (start > floor && words.IsAny(start - 1, "early", "late", "mid", "earlier", "later")) start--;
-            else if (start > floor + 1 && words.Form(start - 1) is "-" && words.IsAny(start - 2, "mid", "early", "late")) start -= 2;
-            if (start > floor && start < match.Start && words.Is(start - 1, "the")) start--;
-            if (start == match.Start && start > floor + 1 && words.Is(start - 1, "of") && words.IsAny(start - 2, "end", "beginning", "start", "middle", "eve"))
-            {
-                start -= 2;
-                if (start > floor && words.Is(start - 1, "the")) start--;
-            }
-        }
-        else if (match.Type == DateExpressionType.Duration)
-        {
-            if (start > floor && words.IsAny(start - 1, "nearly", "almost", "about", "roughly", "around")) start--;
-            else if (start > floor + 1 && words.Is(start - 1, "than") && words.IsAny(start - 2, "more", "less", "fewer")) start -= 2;
-        }
-
-        return match with { Start = start };
-    }
-
-    // "Christmas", "Easter Sunday 2016", "last Christmas"
+    // "Christmas", "Easter Sunday 2016", "Christmas night"; "the Tet Offensive" and "the Easter Rising" are names of something else.
     private TimeMatch? Holiday(TimeSentence words, int i)
     {
         if (!char.IsUpper(words.Form(i)[0])) return null;
@@ -129,25 +104,34 @@ public sealed class DateResolver
             var span = sentence.SpanOf(new TokenRange(i, i + length));
             if (!_holidays.TryFind(span.In(sentence.Text), out var day)) continue;
             var end = i + length;
-            if (words[end].Kind == TimeWordKind.Year)
+            if (words[end].Kind == TimeWordKind.None && end < words.Count && char.IsUpper(words.Form(end)[0]) && sentence[end].PartOfSpeech is PartOfSpeech.Propn && sentence[end - 1].Head == end) return null;
+            if (YearRules.TryRead(words, words.Is(end, "of") ? end + 1 : end, out var year, out var behind))
+                return new TimeMatch(i, behind, DateExpressionType.Date, _ => day(year) is { } date ? TimeValue.Day(date) : TimeValue.Unresolved(DateGranularity.Day));
+            if (words[end].Kind == TimeWordKind.DayPart)
             {
-                var year = words[end].Value;
-                return new TimeMatch(i, end + 1, DateExpressionType.Date, _ => day(year) is { } date ? TimeValue.Day(date) : TimeValue.Unresolved(DateGranularity.Day));
+                var suffix = RelativeDateRules.SuffixOf((DayPart)words[end].Value);
+                return new TimeMatch(i, end + 1, DateExpressionType.Time, c => Nearest(c, day) is { Value: { } value } found ? found with { Value = value + suffix } : TimeValue.Unresolved(DateGranularity.Day));
             }
 
-            return new TimeMatch(i, end, DateExpressionType.Date, c => c.FromPublished(
-                published =>
-                {
-                    // The nearest one on the side that the tense tells; a week ahead still counts as now ("shops were full before Christmas").
-                    var here = day(published.Year);
-                    if (c.Tense == ClauseTense.Future) here = here >= published ? here : day(published.Year + 1);
-                    else if (here > published.AddDays(7)) here = day(published.Year - 1);
-                    return here is { } date ? TimeValue.Day(date) : null;
-                },
-                DateGranularity.Day));
+            return new TimeMatch(i, end, DateExpressionType.Date, c => Nearest(c, day));
         }
 
         return null;
+    }
+
+    // The nearest one on the side that the tense tells; a week ahead still counts as now ("shops were full before Christmas").
+    private static TimeValue Nearest(TimeContext context, Func<int, DateOnly?> day)
+    {
+        if (context.NarratedYear is { } told && day(told) is { } then) return TimeValue.Day(then) with { Anchor = "text" };
+        return context.FromPublished(
+            published =>
+            {
+                var here = day(published.Year);
+                if (context.Tense == ClauseTense.Future) here = here >= published ? here : day(published.Year + 1);
+                else if (here > published.AddDays(7)) here = day(published.Year - 1);
+                return here is { } date ? TimeValue.Day(date) : null;
+            },
+            DateGranularity.Day);
     }
 
     private static int HeadOf(Sentence sentence, TimeMatch match)

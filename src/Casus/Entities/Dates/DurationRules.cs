@@ -28,8 +28,14 @@ internal static class DurationRules
         if (s.IsAny(unitAt, "more", "straight", "consecutive", "full", "whole", "long", "trading", "business", "working", "calendar", "additional", "other")) unitAt++;
         if (!s.IsUnit(unitAt, out var unit)) return null;
         if (s[at].Kind == TimeWordKind.Year && !s[unitAt].IsPlural) return null; // "the 1988 quarter"
+        // "the eight-year war": the article is that of the war.
+        if (hyphened && s[i].Kind == TimeWordKind.Article && !isFramed && s.IsNoun(unitAt + 1)) return null;
+        // "three-quarters of the seats", "more than a quarter of the market": shares
+        if (unit == TimeUnit.Quarter && (hyphened || s.Is(unitAt + 1, "of"))) return null;
         if (unit == TimeUnit.Second && s[at].Kind == TimeWordKind.One) return null; // "a second strike"
         var end = unitAt + 1;
+        // "24 hours a day", "seven days a week": always
+        if (s[end].Kind == TimeWordKind.One && s[end + 1].Kind == TimeWordKind.Unit) return null;
         if (s.Form(end) is "-" or "–" && s.Is(end + 1, "old") || s.IsAny(end, "old")) return null;
         if (s.Form(end) is "-" && s.Is(end + 1, "long")) end += 2;
         // "a week" is a length behind "for", "in", "within", "than"; behind an amount it tells a rate ("40 a week").
@@ -73,6 +79,7 @@ internal static class DurationRules
     {
         if (s.IsUnit(i, out var unit) && s[i].IsPlural && unit >= TimeUnit.Hour)
         {
+            if (unit == TimeUnit.Quarter) return null; // "three-quarters of the seats"
             if (!s.IsAny(i - 1, "for", "in", "over", "after", "within", "through", "of", "by", "took", "take", "spent") && !s.Is(i + 1, "of")) return null;
             if (s.Is(i - 1, "of") && !s.IsAny(i - 2, "couple", "period", "number", "matter")) return null;
             return new TimeMatch(i, i + 1, DateExpressionType.Duration, _ => new TimeValue(TimeValue.DurationOf("X", unit))) { IsAnchor = false };

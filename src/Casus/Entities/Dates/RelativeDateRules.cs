@@ -32,7 +32,7 @@ internal static class RelativeDateRules
 
     /// <summary>The last such weekday up to the article's day, or the next one where the tense is future.</summary>
     internal static TimeValue Nearest(TimeContext context, DayOfWeek weekday) => context.FromPublished(
-        day => TimeValue.Day(context.Tense == ClauseTense.Future ? day.AddDays(((int)weekday - (int)day.DayOfWeek + 7) % 7) : day.AddDays(-(((int)day.DayOfWeek - (int)weekday + 7) % 7))),
+        day => TimeValue.Day(context.Tense == ClauseTense.Future || context is { Tense: ClauseTense.Present, IsTenseSure: true } ? day.AddDays(((int)weekday - (int)day.DayOfWeek + 7) % 7) : day.AddDays(-(((int)day.DayOfWeek - (int)weekday + 7) % 7))),
         DateGranularity.Day);
 
     private static TimeMatch PartOfDay(TimeSentence s, int start, int partAt, Func<TimeContext, TimeValue> day)
@@ -57,6 +57,7 @@ internal static class RelativeDateRules
     {
         var at = s[i].Kind is TimeWordKind.Article or TimeWordKind.One ? i + 1 : i;
         if (at == i || !s.IsAny(at, "day", "week", "month", "year", "night") || !s.IsAny(at + 1, "before", "after", "earlier", "later")) return null;
+        if (s[i].Kind == TimeWordKind.One && s.IsAny(at + 1, "earlier", "later")) return null; // an amount, as in "two days earlier"
         var sign = s.IsAny(at + 1, "before", "earlier") ? -1 : 1;
         if (s[at + 2].Kind == TimeWordKind.NamedDay && s.Is(at, "day"))
         {
@@ -77,7 +78,6 @@ internal static class RelativeDateRules
     {
         var at = i;
         if (s.IsAny(at, "about", "around", "nearly", "almost", "roughly", "over", "just")) return null;
-        if (s.IsAny(at, "more", "less") && s.Is(at + 1, "than")) at += 2;
         if (!Amount.TryRead(s, at, out var count, out var unitAt) || !s.IsUnit(unitAt, out var unit)) return null;
         var word = unitAt + 1;
         int sign;
@@ -123,6 +123,8 @@ internal static class RelativeDateRules
                 var unit = (TimeUnit)s[word].Value;
                 // "last day of the summit", "this second": positions, no dates.
                 if (unit == TimeUnit.Day && shift.Word is "last" or "past") return null;
+                // "the last week of the campaign", "the next day of talks": counted from something else.
+                if ((at != i || s[i - 1].Kind == TimeWordKind.Article) && s.Is(word + 1, "of") && shift.Word is "last" or "next") return null;
                 if (shift.Word == "past" && unit != TimeUnit.Weekend)
                     return new TimeMatch(i, word + 1, DateExpressionType.Duration, _ => new TimeValue(TimeValue.DurationOf("1", unit))) { IsAnchor = false };
                 return new TimeMatch(i, word + 1, DateExpressionType.Date, c => Unit(c, shift, unit));
@@ -132,6 +134,7 @@ internal static class RelativeDateRules
                 return new TimeMatch(i, word + 1, DateExpressionType.Date, c => ShiftedWeekday(c, shift, weekday));
             case TimeWordKind.Month:
                 var month = s[word].Value;
+                if (s[word + 1].Kind is TimeWordKind.Number && s[word + 1].Value <= 31) return null; // "last October 23": a day
                 return new TimeMatch(i, word + 1, DateExpressionType.Date, c => ShiftedMonth(c, shift, month));
             case TimeWordKind.Season when !s.IsVerb(word):
                 var season = (TimeSeason)s[word].Value;
@@ -222,6 +225,8 @@ internal static class RelativeDateRules
             return s.Is(i - 1, "in") && s.IsAny(i - 2, "earlier", "later", "late", "early") ? new TimeMatch(i, at + 1, DateExpressionType.Date, c => c.FromPublished(day => TimeValue.Day(day), DateGranularity.Day)) : null;
         if (unit is not (TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century)) return null;
         if (!s.IsAny(i - 1, "in", "of", "for", "during", "over", "through", "until", "by", "throughout", "on") || s.IsAny(at + 1, "of", "that", "to", "when", "before", "after") || s.IsNoun(at + 1) || s.Form(at + 1) is "-" || s[at + 1].Kind == TimeWordKind.Year) return null;
+        // "later in the year" of a history is the year told of.
+        if (unit == TimeUnit.Year) return new TimeMatch(i, at + 1, DateExpressionType.Date, c => c.NarratedYear is { } told ? TimeValue.Year(told) with { Anchor = "text" } : c.FromPublished(day => TimeValue.Year(day.Year), DateGranularity.Year)) { IsAnchor = false };
         return new TimeMatch(i, at + 1, DateExpressionType.Date, c => c.FromPublished(day => TimeValue.Holding(day, unit), GranularityOf(unit))) { IsAnchor = false };
     }
 

@@ -9,6 +9,8 @@ internal static class RepeatedTimeRules
         if (s.IsAny(i, "every", "each") && Every(s, i) is { } every) return every;
         if (s.IsAny(i, "once", "twice") && s[i + 1].Kind == TimeWordKind.One && s.IsUnit(i + 2, out var unit)) return Set(i, i + 3, TimeValue.DurationOf("1", unit));
         if (s[i].Kind == TimeWordKind.Number && s.Is(i + 1, "times") && s[i + 2].Kind == TimeWordKind.One && s.IsUnit(i + 3, out unit)) return Set(i, i + 4, TimeValue.DurationOf("1", unit));
+        // "40 attacks a week", "fifty thousand copies a year": a rate. Not "attacks a week ago", "hours a day after".
+        if (s[i].Kind == TimeWordKind.One && !s.Is(i, "one") && s.IsUnit(i + 1, out unit) && !s[i + 1].IsPlural && unit >= TimeUnit.Day && i > 0 && IsRate(s, i)) return Set(i, i + 2, TimeValue.DurationOf("1", unit));
         // "Mondays", "on Sundays"
         var form = s.Form(i);
         if (form.Length > 6 && form[^1] is 's' or 'S' && CalendarWords.WeekdayOf(form[..^1]) is { } weekday) return Set(i, i + 1, WeekdayOf(weekday));
@@ -23,6 +25,16 @@ internal static class RepeatedTimeRules
             "yearly" or "annually" => Set(i, i + 1, "P1Y"),
             _ => null,
         };
+    }
+
+    private static bool IsRate(TimeSentence s, int i)
+    {
+        if (s.IsAny(i + 2, "ago", "earlier", "later", "before", "after", "previously", "from", "of", "or") || s.IsNoun(i + 2) || s.Form(i + 2) is "-") return false;
+        if (s[i - 1].Kind == TimeWordKind.Unit) return false; // "24 hours a day": always
+        var before = s.Sentence[i - 1];
+        if (before.Tag is not Documents.PennTag.Nns && s[i - 1].Kind != TimeWordKind.Number) return false;
+        // "the talks took months a year": a number stands before what is counted.
+        return s[i - 1].Kind == TimeWordKind.Number || s[i - 2].Kind is TimeWordKind.Number or TimeWordKind.VagueNumber || s[i - 3].Kind == TimeWordKind.Number;
     }
 
     private static TimeMatch? Every(TimeSentence s, int i)

@@ -27,6 +27,10 @@ public class DateResolverTests
     [InlineData("It began in mid-1996.", "mid-1996=1996")]
     [InlineData("It began in the summer of 2015.", "the summer of 2015=2015-SU")]
     [InlineData("It began in early March.", "early March=2021-03")]
+    [InlineData("It began on Christmas night.", "Christmas night=2020-12-25TNI")]
+    [InlineData("It began last October 23.", "October 23=2020-10-23")]
+    [InlineData("It began on the night of 10 August 2019.", "the night of 10 August 2019=2019-08-10TNI")]
+    [InlineData("It must end by year-end.", "year-end=2021-12-31")]
     [InlineData("It began on Christmas Eve.", "Christmas Eve=2020-12-24")]
     [InlineData("It began on Easter Sunday 2016.", "Easter Sunday 2016=2016-03-27")]
     public void Resolve_CalendarDate_HasItsValue(string text, string expected) => Assert.Equal(expected, Show(text));
@@ -60,6 +64,9 @@ public class DateResolverTests
     [InlineData("They met on 3 May 2019. Shelling began the same day.", "3 May 2019=2019-05-03; the same day=2019-05-03")]
     [InlineData("They met on 3 May 2019. A week earlier, guns fell silent.", "3 May 2019=2019-05-03; A week earlier=2019-W17")]
     [InlineData("They met on 3 May 2019. The next day, they left.", "3 May 2019=2019-05-03; The next day=2019-05-04")]
+    [InlineData("They met on 3 May 2019. In August of that year they split.", "3 May 2019=2019-05-03; August of that year=2019-08")]
+    [InlineData("They met on 3 May 2019. The following month they split.", "3 May 2019=2019-05-03; The following month=2019-06")]
+    [InlineData("They met on 3 May 2019. The following day they split, and two days later they fought.", "3 May 2019=2019-05-03; The following day=2019-05-04; two days later=2019-05-06")]
     public void Resolve_DateBefore_IsTheAnchor(string text, string expected) => Assert.Equal(expected, Show(text));
 
     [Theory]
@@ -69,6 +76,7 @@ public class DateResolverTests
     [InlineData("He served a two-week sentence.", "Duration two-week=P2W")]
     [InlineData("They waited for years.", "Duration years=PXY")]
     [InlineData("They march every Monday.", "Set every Monday=XXXX-WXX-1")]
+    [InlineData("Police counted 40 attacks a week.", "Set a week=P1W")]
     [InlineData("They march daily.", "Set daily=P1D")]
     [InlineData("They met at 3 p.m. on Tuesday.", "Time 3 p.m. on Tuesday=2021-06-29T15:00")]
     [InlineData("Attacks rose in recent months.", "Date recent months=PAST_REF")]
@@ -79,6 +87,8 @@ public class DateResolverTests
     [InlineData("A second strike hit the base.")]
     [InlineData("Theresa May spoke. They may march.")]
     [InlineData("Guards work 24/7.")]
+    [InlineData("The Tet Offensive changed the war.")]
+    [InlineData("They are open 24 hours a day, seven days a week.")]
     [InlineData("The Sun reported it.")]
     [InlineData("The Sunday Times reported it.")]
     [InlineData("The fall of the city surprised all.")]
