@@ -4,14 +4,23 @@ using YamlDotNet.Core.Events;
 namespace Casus.Events.Patterns;
 
 /// <summary>Reads a YAML file of <c>data/</c> into a plain tree that knows its line numbers.</summary>
-/// <remarks>The event parser is used instead of YamlDotNet's object mapper: no reflection at start, and errors that name the line.</remarks>
+/// <remarks>Where a file is more than plain, the event parser reads it instead of YamlDotNet's object mapper: no reflection, and errors that name the line.</remarks>
 internal static class YamlFile
 {
     /// <summary>The root node; an empty sequence for an empty file.</summary>
     /// <exception cref="DataFileException">The file is not well-formed YAML.</exception>
-    public static YamlNode Read(string path)
+    public static YamlNode Read(string path) => Read(path, File.ReadAllText(path));
+
+    /// <summary>The root node of a text that came from <paramref name="path"/>.</summary>
+    /// <exception cref="DataFileException">The text is not well-formed YAML.</exception>
+    public static YamlNode Read(string path, string text) =>
+        PlainYaml.Read(path, text, new Dictionary<string, string>(StringComparer.Ordinal)) ?? ReadFully(path, text);
+
+    /// <summary>The root node as the full parser reads it.</summary>
+    /// <exception cref="DataFileException">The text is not well-formed YAML.</exception>
+    internal static YamlNode ReadFully(string path, string text)
     {
-        using var reader = File.OpenText(path);
+        using var reader = new StringReader(text);
         try
         {
             var parser = new Parser(reader);
