@@ -29,7 +29,7 @@ public sealed class EntityResolver
         ArgumentNullException.ThrowIfNull(lexicon);
         ArgumentNullException.ThrowIfNull(places);
         _lexicon = lexicon;
-        _properNames = new ProperNameFinder(lexicon);
+        _properNames = new ProperNameFinder(lexicon, new PlaceEvidence(places));
         _toponyms = new ToponymResolver(places);
         _dates = dates;
         _quantities = quantities;

@@ -7,7 +7,7 @@ namespace Casus.Entities;
 /// Finds names that no list holds: runs of capitalised words. A body is known by its head word ("Harmony Front"), a person by title, given
 /// name, age, "who" or a verb of saying; the rest is kept without a kind.
 /// </summary>
-internal sealed class ProperNameFinder(ActorLexicon lexicon)
+internal sealed class ProperNameFinder(ActorLexicon lexicon, PlaceEvidence places)
 {
     // Longest run that may be one person's name: "Mohammed bin Zayed al Nahyan"
     private const int MaxPersonWords = 6;
@@ -87,6 +87,9 @@ internal sealed class ProperNameFinder(ActorLexicon lexicon)
     private void AddUnknown(SentenceNames names, int start, int end)
     {
         var sentence = names.Sentence;
+        // "WASHINGTON Lara Stone said": the town of a dispatch is no first name.
+        if (names.LetterCase == LetterCase.Mixed && end - start > 1 && places.IsDateline(sentence, start)) start++;
+        var whole = new TokenRange(start, end);
         Sector? sector = null;
         var gender = Gender.Unknown;
         var hasHonorific = false;
@@ -102,7 +105,7 @@ internal sealed class ProperNameFinder(ActorLexicon lexicon)
         var range = new TokenRange(start, end);
         var isPerson = hasHonorific || PersonEvidence.IsShown(names, range, lexicon);
         var kind = isPerson ? MentionKind.Person : PersonEvidence.IsLikely(names, range) ? MentionKind.Person : MentionKind.Other;
-        if (range.Length > MaxPersonWords) kind = MentionKind.Other;
+        if (range.Length > MaxPersonWords || (kind == MentionKind.Person && names.LetterCase == LetterCase.Mixed && places.IsPlace(sentence, whole))) kind = MentionKind.Other;
         names.Unknown.Add(new ProperName(range, kind, null, null, sector, gender, isPerson && kind == MentionKind.Person));
     }
 

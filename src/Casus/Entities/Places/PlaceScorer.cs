@@ -227,7 +227,8 @@ internal sealed class PlaceScorer
             PlaceFeature.Admin1 => Math.Min(Admin1Prior, population + 0.2),
             PlaceFeature.Admin2 => Math.Min(Admin2Prior, population - 1.5),
             PlaceFeature.Airport => AirportPrior,
-            PlaceFeature.Capital => population + CapitalBonus,
+            // A capital's former or foreign name has no such weight: "Salisbury" is hardly Harare.
+            PlaceFeature.Capital => population + (candidate.IsMainName ? CapitalBonus : 0),
             PlaceFeature.Admin1Seat => population + SeatBonus,
             PlaceFeature.Section => population - SectionPenalty,
             _ => population,

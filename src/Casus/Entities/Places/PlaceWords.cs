@@ -16,7 +16,7 @@ internal static class PlaceWords
     public static readonly FrozenSet<string> Directions = Set(
         "north", "south", "east", "west", "northern", "southern", "eastern", "western", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west", "south-east",
         "south-west", "northeastern", "northwestern", "southeastern", "southwestern", "north-eastern", "north-western", "south-eastern", "south-western", "central", "upper", "lower",
-        "greater", "downtown", "mid", "inner", "outer", "rural", "suburban", "occupied", "mainland", "coastal", "neighboring", "neighbouring", "nearby");
+        "greater", "metro", "metropolitan", "historic", "downtown", "mid", "inner", "outer", "rural", "suburban", "occupied", "mainland", "coastal", "neighboring", "neighbouring", "nearby");
 
     /// <summary>Titles: what follows them is a person. "President Lincoln", "Sheikh Jarrah" (in the tables as a whole).</summary>
     public static readonly FrozenSet<string> Titles = Set(
@@ -39,6 +39,38 @@ internal static class PlaceWords
         "attack", "bombing", "bomb", "blast", "explosion", "offensive", "clash", "fighting", "fight", "battle", "siege", "massacre", "protest", "demonstration", "rally", "riot", "raid", "strike",
         "airstrike", "shelling", "shooting", "assault", "operation", "killing", "war", "conflict", "violence", "unrest", "uprising", "talks", "talk", "summit", "conference", "meeting", "ceremony",
         "accident", "crash", "earthquake", "flood", "fire", "ambush", "incident", "campaign", "front", "frontline", "evacuation", "kidnapping", "coup", "bloodshed", "standoff", "crackdown");
+
+    /// <summary>Last words of the names of roads: "Hampton Avenue".</summary>
+    public static readonly FrozenSet<string> Roads = Set(
+        "street", "st", "road", "rd", "avenue", "ave", "boulevard", "blvd", "drive", "lane", "parkway", "highway", "crescent", "expressway", "freeway", "turnpike", "terrace", "bypass", "causeway");
+
+    /// <summary>Words before the number of a road: "Highway 19", "Interstate 45".</summary>
+    public static readonly FrozenSet<string> NumberedRoads = Set("highway", "hwy", "route", "rte", "interstate", "motorway", "autoroute", "road");
+
+    /// <summary>Town people and bodies in small letters, which come with a town's name and hardly with a person's: "Danbury police", "a Longview woman".</summary>
+    public static readonly FrozenSet<string> Townspeople = Set(
+        "police", "resident", "man", "woman", "teen", "teenager", "couple", "council", "mayor", "official", "native", "voter", "firefighter", "businessman", "businesswoman", "officer", "deputy",
+        "detective", "councilman", "councilwoman", "councillor", "councilor", "suburb", "outskirts", "skyline", "bureau", "branch", "office", "metro", "commuter", "motorist", "shopper", "hospital",
+        "court", "schoolgirl", "schoolboy", "landlord", "homeowner", "taxpayer", "townspeople", "selectman", "alderman", "farmer", "fisherman", "taxi", "subway", "nightclub");
+
+    /// <summary>First words of what a town's or division's body is called behind its name: "Danbury Superior Court", "Queensland Police", "Roselle Mayor".</summary>
+    public static readonly FrozenSet<string> CivicWords = Set(
+        "police", "mayor", "sheriff", "city", "town", "council", "councilman", "councilwoman", "councillor", "fire", "municipal", "public", "high", "elementary", "middle", "community", "superior",
+        "magistrate", "magistrates", "circuit", "borough", "selectman", "selectmen", "alderman", "airport", "chamber", "state", "county", "provincial", "regional", "board", "school", "schools", "district",
+        "department", "legislature", "assembly", "senate", "governor", "premier", "parliament", "health", "highway", "university", "general", "international", "supreme", "crown", "cathedral", "metropolitan", "central");
+
+    /// <summary>Verbs of motion: what follows their "to" and "from" is mostly a place.</summary>
+    public static readonly FrozenSet<string> Motions = Set(
+        "come", "go", "travel", "drive", "fly", "arrive", "return", "move", "head", "walk", "march", "flee", "deploy", "send", "bring", "transport", "take", "sail", "withdraw", "retreat", "advance",
+        "evacuate", "migrate", "escape", "deport", "bus", "ship", "rush", "transfer", "relocate", "spread", "cross", "hail", "airlift", "ferry", "journey", "trek", "visit", "trip", "flight", "route", "native");
+
+    private static readonly FrozenSet<string> SurePlaces = Set(
+        "county", "township", "twp", "province", "governorate", "island", "islands", "peninsula", "valley", "mountains", "road", "rd", "street", "avenue", "ave", "boulevard", "blvd", "drive", "parkway",
+        "highway", "crescent", "expressway", "creek", "river", "heights", "beach", "springs", "falls", "harbor", "harbour", "desert", "coast", "prairie", "airport", "theatre", "theater", "city", "bridge",
+        "canal", "canyon", "hotel", "stadium", "square", "plaza", "gulf", "strait", "oblast");
+
+    /// <summary>Whether a capitalised word at the end of a name makes it a place's and hardly a person's: "Warren County", but "Lane" and "Hill" are surnames.</summary>
+    public static bool IsSurelyPlace(ReadOnlySpan<char> word) => Holds(SurePlaces, word);
 
     /// <summary>Words behind a name that make it a place of that kind.</summary>
     public static PlaceFeature? DesignatedBy(ReadOnlySpan<char> word) => Designators.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var feature) ? feature : null;

@@ -29,6 +29,9 @@ internal sealed class ToponymEvidence(PlaceIndex index)
     private const double EmbeddedPenalty = 0.75;
     private const double PartOfNamePenalty = 4;
     private const double PersonalVerbPenalty = 1;
+    private const double BasedCue = 2;
+    private const double TownspeopleCue = 1;
+    private const double PartyCue = 4.5;
 
     private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
 
@@ -95,7 +98,7 @@ internal sealed class ToponymEvidence(PlaceIndex index)
         var before = BeforeDirections(sentence, tokens.Start);
         var cue = before >= 0 ? sentence.FormOf(before) : default;
         if (PlaceWords.Holds(PlaceWords.Locative, cue)) score += LocativeCue;
-        else if (PlaceWords.Holds(PlaceWords.Directional, cue)) score += DirectionalCue;
+        else if (PlaceWords.Holds(PlaceWords.Directional, cue)) score += cue is "to" or "from" or "into" && IsOfMotion(sentence, head) ? LocativeCue : DirectionalCue;
 
         score += WeighDesignators(mention, before);
         score += WeighNeighbours(mention, before, isUpper, isCountry);
@@ -106,16 +109,68 @@ internal sealed class ToponymEvidence(PlaceIndex index)
             score += ContainerCue;
         }
 
+        mention.Container ??= StateBeside(sentence, tokens.Start, before);
+        score += WeighTail(sentence, tokens);
+        var isOfParty = IsOfParty(sentence, tokens.Start);
+        if (isOfParty) score += PartyCue;
         if (IsDateline(sentence, tokens))
         {
             mention.IsDateline = true;
             score += DatelineCue;
         }
 
-        mention.Kind = insideBody ? ToponymKind.Associative : KindOf(sentence, mention, head);
+        mention.Kind = insideBody || isOfParty ? ToponymKind.Associative : KindOf(sentence, mention, head);
         if (mention.Kind == ToponymKind.Associative && !isCountry && score < 4 && IsSubjectOfPersonalVerb(sentence, head)) score -= PersonalVerbPenalty;
         mention.Evidence = score;
     }
+
+    // "the Syrian town of Tadmor", "the Syrian town Tadmor", "the northern Iraqi city of Mosul", "Syria's Idlib province": the state the words give.
+    private ToponymMention? StateBeside(Sentence sentence, int start, int before)
+    {
+        var end = start;
+        if (before >= 1 && sentence.FormOf(before) is "of" && PlaceWords.DesignatedBy(sentence.FormOf(before - 1)) is not null) end = before - 1;
+        else if (start >= 1 && PlaceWords.DesignatedBy(sentence.FormOf(start - 1)) is not null) end = start - 1;
+        else if (start >= 2 && sentence.FormOf(start - 1) is "'s" or "’s") end = start - 1;
+        else return null;
+        while (end > 0 && (PlaceWords.Holds(PlaceWords.Directions, sentence.FormOf(end - 1)) || sentence.FormOf(end - 1) is "port" or "border" or "capital" or "coastal" or "besieged" or "main" or "provincial")) end--;
+        Span<byte> key = stackalloc byte[PlaceNameKey.MaxLength];
+        for (var first = Math.Max(0, end - 2); first < end; first++)
+        {
+            if (!char.IsUpper(sentence.FormOf(first)[0]) || sentence.FormOf(first) is "The") continue;
+            var range = new TokenRange(first, end);
+            var written = sentence.SpanOf(range).In(sentence.Text);
+            if (written.Length > PlaceNameKey.MaxLength || !PlaceNameKey.TryWrite(written, key, out var length)) continue;
+            if ((index.DemonymOf(key[..length]) ?? index.CountryNamed(key[..length])) is not { Country: not null } state) continue;
+            return new ToponymMention
+            {
+                Sentence = sentence,
+                Tokens = range,
+                Span = sentence.SpanOf(range),
+                Key = state.Country,
+                Candidates = [PlaceIndex.CandidateOf(state, isMainName: true)],
+            };
+        }
+
+        return null;
+    }
+
+    // "comes to Clacton", "the flight from Suva"; not "gave it to Clay".
+    private static bool IsOfMotion(Sentence sentence, int head) => sentence[head].Head >= 0 && PlaceWords.Holds(PlaceWords.Motions, sentence[sentence[head].Head].Lemma);
+
+    // "Berlin-based", "Danbury police", "Danbury Superior Court": what follows belongs to a town.
+    private static double WeighTail(Sentence sentence, TokenRange tokens)
+    {
+        var next = tokens.End;
+        if (next >= sentence.Count) return 0;
+        if (sentence.FormOf(next) is "-" or "–") return next + 1 < sentence.Count && sentence.FormOf(next + 1) is "based" or "born" or "area" or "bound" or "wide" ? BasedCue : 0;
+        var form = sentence.FormOf(next);
+        return char.IsUpper(form[0]) ? PlaceWords.Holds(PlaceWords.CivicWords, form) ? TownspeopleCue : 0
+            : sentence[next].PartOfSpeech is PartOfSpeech.Noun && PlaceWords.Holds(PlaceWords.Townspeople, sentence[next].Lemma) ? TownspeopleCue : 0;
+    }
+
+    // "Tom Horn, R-Marshall": a lawmaker's party and seat.
+    private static bool IsOfParty(Sentence sentence, int start) =>
+        start > 1 && sentence.FormOf(start - 1) is "-" or "–" && sentence.FormOf(start - 2) is "R" or "D" or "I" or "DFL" or "GOP" or "NDP" or "Lab" or "Con" && sentence[start - 1].Span.End == sentence[start].Span.Start;
 
     // How well known the best bearer of the name is, from 0 (a hamlet's other spelling) to 3 (a country).
     private static double StrengthOf(ToponymMention mention, out bool isCountry)
@@ -191,7 +246,8 @@ internal sealed class ToponymEvidence(PlaceIndex index)
             else if (isName && !IsCalendarWord(previous) && PlaceWords.DesignatedBy(previous) is null)
             {
                 score -= isFlat ? PartOfNamePenalty : isCountry ? 1 : PartOfNamePenalty / 2;
-                if (isFlat && PlaceNameKey.Of(sentence.FormOf(tokens.End - 1)) is { } surname && tokens.Length == 1 && !isCountry) _surnames.Add(surname);
+                // "Jack London" is a person, "A429 Cirencester" and "Education Minnesota" are not.
+                if (isFlat && tokens.Length == 1 && char.IsLower(previous[^1]) && IsOfBodyOnly(mention) && PlaceNameKey.Of(sentence.FormOf(tokens.End - 1)) is { } surname) _surnames.Add(surname);
             }
         }
 
@@ -202,7 +258,8 @@ internal sealed class ToponymEvidence(PlaceIndex index)
             {
                 // The tree tells a first name ("Paris Hilton": flat) from a place before its body ("Fargo Police Department": compound).
                 var nextToken = sentence[tokens.End];
-                if (nextToken.Relation is DependencyRelation.Flat && tokens.Contains(nextToken.Head)) score -= PartOfNamePenalty;
+                if (IsBeforeBody(sentence, tokens.End)) score -= EmbeddedPenalty;
+                else if (nextToken.Relation is DependencyRelation.Flat && tokens.Contains(nextToken.Head)) score -= PartOfNamePenalty;
                 else if (sentence[HeadOf(sentence, tokens)].Relation is DependencyRelation.Compound or DependencyRelation.Nmod_Poss or DependencyRelation.Nmod) score -= EmbeddedPenalty;
                 else score -= isCountry ? EmbeddedPenalty : PartOfNamePenalty / 2;
             }
@@ -214,6 +271,14 @@ internal sealed class ToponymEvidence(PlaceIndex index)
         if (tokens.Length == 1 && !isCountry && tokens.Start > 0 && sentence.FormOf(tokens.Start - 1) is "the" or "The" && (tokens.End == sentence.Count || sentence[tokens.End].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj)))
             score -= ArticlePenalty;
         return score;
+    }
+
+    // "Quebec Health Minister", "Corsicana Police Department": the capitalised words behind the name end as a body or an office does.
+    private static bool IsBeforeBody(Sentence sentence, int start)
+    {
+        for (var i = start; i < Math.Min(sentence.Count, start + 5) && char.IsUpper(sentence.FormOf(i)[0]); i++)
+            if (BodyNouns.Contains(sentence.FormOf(i)) || PlaceWords.Holds(PlaceWords.Titles, sentence.FormOf(i)) || PlaceWords.Holds(PlaceWords.CivicWords, sentence.FormOf(i))) return true;
+        return false;
     }
 
     private static bool IsAcronym(ReadOnlySpan<char> form)
@@ -252,9 +317,11 @@ internal sealed class ToponymEvidence(PlaceIndex index)
 
     private static bool CanContain(ToponymMention container, ToponymMention part)
     {
+        // "Georgia, Iraq and Iran" is a list of states, though Arak in Iran has been called Iraq; "Lebanon, Ohio" is a town.
+        var isState = part.Candidates.Exists(static c => c.Feature == PlaceFeature.Country);
         foreach (var outer in container.Candidates)
         {
-            if (outer.Feature is not (PlaceFeature.Country or PlaceFeature.Admin1 or PlaceFeature.Admin2 or PlaceFeature.Region)) continue;
+            if (isState && outer.Feature == PlaceFeature.Country || outer.Feature is not (PlaceFeature.Country or PlaceFeature.Admin1 or PlaceFeature.Admin2 or PlaceFeature.Region)) continue;
             foreach (var inner in part.Candidates)
                 if (Contains(outer, inner)) return true;
         }
@@ -275,6 +342,8 @@ internal sealed class ToponymEvidence(PlaceIndex index)
     private static bool IsDateline(Sentence sentence, TokenRange tokens)
     {
         if (tokens.Start > 3) return false;
+        // "GENEVA Talks resumed on Monday": the sign is lost.
+        if (tokens.Start == 0 && tokens.End < sentence.Count && char.IsUpper(sentence.FormOf(tokens.End)[0]) && char.IsLower(sentence.FormOf(tokens.End)[^1]) && IsInCapitals(sentence, tokens)) return true;
         for (var i = 0; i < tokens.Start; i++)
             if (!char.IsUpper(sentence.FormOf(i)[0]) && sentence.FormOf(i) is not ("," or "/")) return false;
         for (var i = tokens.End; i < Math.Min(sentence.Count, tokens.End + 8); i++)
@@ -285,6 +354,13 @@ internal sealed class ToponymEvidence(PlaceIndex index)
         }
 
         return false;
+    }
+
+    private static bool IsInCapitals(Sentence sentence, TokenRange tokens)
+    {
+        foreach (var c in sentence.SpanOf(tokens).In(sentence.Text))
+            if (char.IsLower(c)) return false;
+        return sentence.SpanOf(tokens).Length > 3;
     }
 
     private static bool HasClosing(Sentence sentence, int open)

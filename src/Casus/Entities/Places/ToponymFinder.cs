@@ -53,7 +53,7 @@ internal sealed class ToponymFinder(PlaceIndex index)
                 continue;
             }
 
-            if (!isUpper && FacilityAt(sentence, i, claimOf) is { } facility)
+            if (!isUpper && (RoadAt(sentence, i, claimOf) ?? FacilityAt(sentence, i, claimOf)) is { } facility)
             {
                 found.Add(facility);
                 previous = facility;
@@ -104,7 +104,7 @@ internal sealed class ToponymFinder(PlaceIndex index)
             end++;
         }
 
-        if (last < 0 || last != end) return null;
+        if (last < 0 || last != end || IsGenericName(sentence, start, last)) return null;
         var range = new TokenRange(start, last);
         Span<byte> key = stackalloc byte[PlaceNameKey.MaxLength];
         if (!PlaceNameKey.TryWrite(sentence.SpanOf(range).In(sentence.Text), key, out var length) || index.Contains(key[..length])) return null;
@@ -113,8 +113,51 @@ internal sealed class ToponymFinder(PlaceIndex index)
             if (PlaceNameKey.TryWrite(sentence.SpanOf(new TokenRange(start, inner)).In(sentence.Text), key, out length)) index.AddCandidates(key[..length], candidates);
         candidates.RemoveAll(static c => c.Population < KnownTown && c.Feature is not (PlaceFeature.Country or PlaceFeature.Admin1 or PlaceFeature.Capital));
         if (PlaceNameKey.Of(sentence.SpanOf(range).In(sentence.Text)) is not { } name) return null;
+        // A facility means its town as the town's own name does: both share one key.
+        if (candidates.Count > 0) name = System.Text.Encoding.ASCII.GetString(key[..length]);
         return new ToponymMention { Sentence = sentence, Tokens = range, Span = sentence.SpanOf(range), Key = name, Candidates = candidates, IsFacility = true, Evidence = Threshold };
     }
+
+    // "City Hall", "Children's Hospital", "Fire Station": every town has one.
+    private static bool IsGenericName(Sentence sentence, int start, int end)
+    {
+        for (var i = start; i < end - 1; i++)
+            if (!PlaceWords.Holds(PlaceWords.CivicWords, sentence.FormOf(i)) && sentence.FormOf(i) is not ("Children" or "Children's" or "'s" or "’s" or "Secondary" or "Primary" or "Main" or "Fire" or "Local" or "National" or "Train" or "Bus")) return false;
+        return true;
+    }
+
+    // "Highway 19", "I-75", "33rd Avenue", "Elizabeth Road": a road lies where the places beside it lie, not in the town it is named for.
+    private static ToponymMention? RoadAt(Sentence sentence, int start, MentionKind[] claimOf)
+    {
+        var form = sentence.FormOf(start);
+        var end = -1;
+        if (start + 1 < sentence.Count && PlaceWords.Holds(PlaceWords.NumberedRoads, form) && char.IsUpper(form[0]) && IsRoadNumber(sentence.FormOf(start + 1))) end = start + 2;
+        else if (form is "I" && start + 2 < sentence.Count && sentence.FormOf(start + 1) is "-" && IsRoadNumber(sentence.FormOf(start + 2)) && sentence[start + 1].Span.End == sentence[start + 2].Span.Start) end = start + 3;
+        else if (char.IsUpper(form[0]) || char.IsDigit(form[0]) && char.IsLower(form[^1]))
+        {
+            for (var i = start + 1; i < Math.Min(sentence.Count, start + 5); i++)
+            {
+                var next = sentence.FormOf(i);
+                if (claimOf[i] is MentionKind.Person or MentionKind.Country || !char.IsUpper(next[0])) break;
+                if (PlaceWords.Holds(PlaceWords.Roads, next) && sentence[i].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Noun) end = i + 1;
+            }
+
+            // "Wall Street Journal", "Jay Lane said", "Highway Patrol": another name goes on behind, or a person may be meant.
+            if (end > 0 && end < sentence.Count && char.IsUpper(sentence.FormOf(end)[0]) && sentence[end].PartOfSpeech is PartOfSpeech.Propn && end - start < 5
+                || end > 0 && !IsBehindPreposition(sentence, start) && (sentence.FormOf(end - 1) is "Lane" or "St." || start == 0 || claimOf[start] != MentionKind.Other)
+                || end > 0 && form is "Wall" or "The" or "Downing" or "Fleet") return null;
+        }
+
+        if (end < 0) return null;
+        var range = new TokenRange(start, end);
+        if (PlaceNameKey.Of(sentence.SpanOf(range).In(sentence.Text)) is not { } name) return null;
+        return new ToponymMention { Sentence = sentence, Tokens = range, Span = sentence.SpanOf(range), Key = name, Candidates = [], IsFacility = true, Evidence = Threshold };
+    }
+
+    private static bool IsRoadNumber(ReadOnlySpan<char> form) => form.Length is > 0 and < 5 && char.IsDigit(form[0]);
+
+    private static bool IsBehindPreposition(Sentence sentence, int start) =>
+        start > 0 && (PlaceWords.Holds(PlaceWords.Locative, sentence.FormOf(start - 1)) || sentence.FormOf(start - 1) is "on" or "along" or "of" or "from" or "to" or "and" or "between" or "onto" or "into" or "via" or "the");
 
     // "in the village of Barsa", "in Torkula village": the words say that it is a place, though no table has it.
     private ToponymMention? UnknownAt(Sentence sentence, int start, MentionKind[] claimOf)
@@ -186,6 +229,7 @@ internal sealed class ToponymFinder(PlaceIndex index)
         // "The Aleppo council" begins with Aleppo; "The Hague" keeps its article inside a sentence alone.
         if (form.Equals("the", StringComparison.OrdinalIgnoreCase)) return index > 0 && form is "The" && index + 1 < sentence.Count && char.IsUpper(sentence.FormOf(index + 1)[0]);
         return char.IsUpper(form[0]) || char.IsDigit(form[0]) && form.Length == 1
+            || form.Length > 2 && char.IsDigit(form[0]) && char.IsLower(form[^1]) // "33rd Avenue"
             || form.Length > 3 && form[2] == '-' && char.IsUpper(form[3]) || form.Length > 4 && form[3] == '-' && char.IsUpper(form[4]); // "al-Bab", "ash-Shaddadi"
     }
 
@@ -212,6 +256,11 @@ internal sealed class ToponymFinder(PlaceIndex index)
             if (index.DemonymOf(key[..length]) is not null && index.CountryNamed(key[..length]) is null) continue;
             var candidates = new List<PlaceCandidate>();
             index.AddCandidates(key[..length], candidates);
+            if (end - start == 1 && (Dates.CalendarWords.IsWeekday(written) || Dates.CalendarWords.MonthOf(written) > 0 && !candidates.Exists(IsWellKnown))) continue;
+            // "West Nile virus", "Hong Kong flu": a disease.
+            if (end < sentence.Count && sentence[end].Lemma is "virus" or "flu" or "fever" or "encephalitis") continue;
+            // "G.B. Shaw", "D. Maness": initials.
+            if (end - start == 1 && written[^1] == '.' && written.Length is 2 or 4 && written[1] == '.' && end < sentence.Count && (char.IsUpper(sentence.FormOf(end)[0]) && sentence[end].PartOfSpeech is PartOfSpeech.Propn || sentence.FormOf(end) is "\"" or "“") && !candidates.Exists(IsWellKnown)) continue;
             // In capitals "CAR" is a car and "NORTHERN" an adjective; short names must be those of a country or big town as they stand.
             if (end - start == 1 && (PlaceWords.Holds(PlaceWords.Directions, written) || isUpper && written.Length <= 4 && !candidates.Exists(IsWellKnown))) continue;
             return Make(sentence, range, Encoding.ASCII.GetString(key[..length]), candidates);

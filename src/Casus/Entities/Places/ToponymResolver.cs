@@ -12,6 +12,9 @@ public sealed class ToponymResolver
     /// <summary>At most so many alternatives are kept with a resolution.</summary>
     private const int KeptCandidates = 8;
 
+    /// <summary>Added to the distance, in characters, of a town in another sentence: one in the same sentence is always nearer.</summary>
+    private const int SentenceStep = 100_000;
+
     private readonly PlaceIndex _index;
     private readonly ToponymFinder _finder;
     private readonly GivenToponymFinder _given;
@@ -102,13 +105,7 @@ public sealed class ToponymResolver
             if (town is null)
             {
                 policy = "place beside a facility";
-                var least = int.MaxValue;
-                for (var j = 0; j < mentions.Count; j++)
-                {
-                    if (mentions[j].IsFacility || !ReferenceEquals(mentions[j].Sentence, mentions[i].Sentence) || resolutions[j].Place is not { Resolution: PlaceResolution.City or PlaceResolution.Admin1 or PlaceResolution.Admin2 } near) continue;
-                    var distance = Math.Abs(mentions[j].Span.Start - mentions[i].Span.Start);
-                    if (distance < least) (least, town) = (distance, near);
-                }
+                town = TownBeside(mentions, resolutions, i);
             }
 
             resolutions[i] = resolutions[i] with
@@ -117,6 +114,26 @@ public sealed class ToponymResolver
                 Policy = town is null ? "not known" : policy,
             };
         }
+    }
+
+    // The town named nearest in the sentence, else the last one named before it in the part of the document: "The crash was in Thame. It closed High Street."
+    private static Place? TownBeside(List<ToponymMention> mentions, List<ToponymResolution> resolutions, int facility)
+    {
+        Place? town = null;
+        var least = int.MaxValue;
+        for (var j = 0; j < mentions.Count; j++)
+        {
+            if (mentions[j].IsFacility || mentions[j].Sentence.Part != mentions[facility].Sentence.Part) continue;
+            var isSame = ReferenceEquals(mentions[j].Sentence, mentions[facility].Sentence);
+            if (resolutions[j].Place is not { } near || !(near.Resolution is PlaceResolution.City or PlaceResolution.Admin2 || isSame && near.Resolution is PlaceResolution.Admin1)) continue;
+            var distance = mentions[facility].Span.Start - mentions[j].Span.Start;
+            if (!isSame && distance < 0) continue;
+            if (!isSame) distance += SentenceStep;
+            if (Math.Abs(distance) >= least) continue;
+            (least, town) = (Math.Abs(distance), near);
+        }
+
+        return town;
     }
 
     private PlaceScorer.Variable?[] Choose(Document document, List<ToponymMention> mentions, IReadOnlyList<ClaimedName> claimed)
@@ -134,10 +151,12 @@ public sealed class ToponymResolver
         }
 
         var choices = new PlaceScorer.Variable?[mentions.Count];
-        for (var i = 0; i < mentions.Count; i++)
+        // Towns before facilities named after them: those know fewer bearers of the name.
+        for (var n = 0; n < 2 * mentions.Count; n++)
         {
+            var i = n % mentions.Count;
             var mention = mentions[i];
-            if (mention.Candidates.Count == 0) continue;
+            if (mention.Candidates.Count == 0 || mention.IsFacility != n >= mentions.Count) continue;
             var container = mention.Container ?? (containers.TryGetValue(mention.Key, out var model) ? model.Container : null);
             // "Aleppo province" and "Aleppo" differ; both may stand in one article.
             var key = (mention.Designated is PlaceFeature.Admin1 or PlaceFeature.Admin2 ? mention.Key + "/" : mention.Key, container?.Key ?? "");

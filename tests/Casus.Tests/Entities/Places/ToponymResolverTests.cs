@@ -139,4 +139,37 @@ public class ToponymResolverTests
         const string text = "From Paris to London, Washington and Georgia, protests spread to Victoria and Cordoba.";
         Assert.Equal(LoadedPlaces.Show(text), LoadedPlaces.Show(text));
     }
+
+    [Theory]
+    [InlineData("A Danbury man was held after the Danbury police raid.", "Danbury")]
+    [InlineData("The Potsdam-based firm lost its licence.", "Potsdam")]
+    [InlineData("Lawmakers such as Tom Horn, R-Chattanooga, voted against it.", "Chattanooga")]
+    [InlineData("Queensland Police said the road was closed.", "Queensland")]
+    [InlineData("A show of old songs comes to Clacton this weekend.", "Clacton")]
+    public void Resolve_TownWithItsPeopleOrBodies_IsFound(string text, string name) => Assert.NotNull(LoadedPlaces.Of(text, name).Place);
+
+    [Theory]
+    [InlineData("Highway 19 was closed near Huntsville, Texas.", "Highway 19", "USA")]
+    [InlineData("A truck burned in Leeds. Police closed Clarendon Road.", "Clarendon Road", "GBR")]
+    [InlineData("Shots were heard on 33rd Avenue in Denver.", "33rd Avenue", "USA")]
+    public void Resolve_Road_StandsAtThePlaceBesideIt(string text, string name, string country)
+    {
+        var place = LoadedPlaces.Of(text, name).Place!;
+        Assert.Equal(PlaceResolution.Facility, place.Resolution);
+        Assert.Equal(country, place.Country);
+    }
+
+    [Theory]
+    [InlineData("Clark Lane said he would resign.")]
+    [InlineData("Cases of West Nile virus rose again.")]
+    [InlineData("They met at City Hall on Thursday.")]
+    [InlineData("It paid US$500 for the shirt.")]
+    public void Resolve_NamesOfOtherThings_AreNoPlaces(string text) => Assert.Equal("", LoadedPlaces.Show(text));
+
+    [Theory]
+    [InlineData("Two soldiers died in the English city of Salisbury.", "Salisbury", "GBR")]
+    [InlineData("Shells fell on the Syrian town of Tadmor.", "Tadmor", "SYR")]
+    [InlineData("Officials from Georgia, Iraq and Iran met.", "Iraq", "IRQ")]
+    [InlineData("The trial began in Lebanon, Ohio.", "Lebanon", "USA")]
+    public void Resolve_StateBesideTheName_Decides(string text, string name, string country) => Assert.Equal(country, LoadedPlaces.Of(text, name).Place!.Country);
 }
