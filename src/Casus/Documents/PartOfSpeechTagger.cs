@@ -52,21 +52,40 @@ internal sealed class PartOfSpeechTagger
     /// <summary>Finds the tag class of every word.</summary>
     /// <param name="words">The sentence; words outside the vocabulary as <see cref="WordForm.Unknown"/>.</param>
     /// <param name="tagClasses">Target, as long as <paramref name="words"/>.</param>
-    public void Tag(ReadOnlySpan<WordForm> words, Span<byte> tagClasses)
+    public void Tag(ReadOnlySpan<WordForm> words, Span<byte> tagClasses) => Tag(words, tagClasses, [], 0);
+
+    /// <summary>Finds the tag class of every word and the one next to it.</summary>
+    /// <param name="words">The sentence; words outside the vocabulary as <see cref="WordForm.Unknown"/>.</param>
+    /// <param name="tagClasses">Target, as long as <paramref name="words"/>.</param>
+    /// <param name="second">Target: what each word is next to that, as long as <paramref name="words"/>.</param>
+    public void Tag(ReadOnlySpan<WordForm> words, Span<byte> tagClasses, Span<SecondReading> second) => Tag(words, tagClasses, second, 0);
+
+    /// <summary>Finds the tag classes from a word on; those before it are given.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="tagClasses">Filled before <paramref name="from"/>; target from there on.</param>
+    /// <param name="second">As above.</param>
+    /// <param name="from">First word to tag.</param>
+    public void Tag(ReadOnlySpan<WordForm> words, Span<byte> tagClasses, Span<SecondReading> second, int from)
     {
         Span<uint> keys = stackalloc uint[TaggerFeatures.MaxCount];
         Span<int> scores = stackalloc int[_model.ClassCount];
         var style = TaggerFeatures.CaseStyleOf(words);
-        var (t1, t2) = (TaggerFeatures.NoTag, TaggerFeatures.NoTag);
-        for (var i = 0; i < words.Length; i++)
+        var t1 = from > 0 ? tagClasses[from - 1] : TaggerFeatures.NoTag;
+        var t2 = from > 1 ? tagClasses[from - 2] : TaggerFeatures.NoTag;
+        for (var i = from; i < words.Length; i++)
         {
             var count = TaggerFeatures.Extract(words, i, style, t1, t2, keys);
             scores.Clear();
             _model.AddScores(keys[..count], scores);
-            var best = 0;
+            var (best, next) = (0, -1);
             for (var c = 1; c < scores.Length; c++)
-                if (scores[c] > scores[best]) best = c;
+            {
+                if (scores[c] > scores[best]) (best, next) = (c, best);
+                else if (next < 0 || scores[c] > scores[next]) next = c;
+            }
+
             tagClasses[i] = (byte)best;
+            if (!second.IsEmpty) second[i] = new SecondReading((byte)Math.Max(0, next), next < 0 ? int.MaxValue : scores[best] - scores[next]);
             (t1, t2) = ((uint)best, t1);
         }
     }

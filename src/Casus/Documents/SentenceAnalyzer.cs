@@ -12,7 +12,9 @@ internal sealed class SentenceAnalyzer(PartOfSpeechTagger tagger, DependencyPars
     private readonly ParserInput _input = new(tagger);
     private readonly ParserInput _reversed = new(tagger);
     private WordForm[] _words = [];
+    private readonly SecondLook _secondLook = new(tagger, parser);
     private byte[] _classes = [];
+    private SecondReading[] _second = [];
 
     /// <summary>Analyses one sentence of running text; a dateline before it is parsed apart and hangs from its root.</summary>
     /// <param name="text">The text the spans count in.</param>
@@ -47,9 +49,10 @@ internal sealed class SentenceAnalyzer(PartOfSpeechTagger tagger, DependencyPars
             _words[i] = tagger.Vocabulary.Contains(word) ? word : word.Unknown();
         }
 
-        tagger.Tag(_words.AsSpan(0, n), _classes.AsSpan(0, n));
+        tagger.Tag(_words.AsSpan(0, n), _classes.AsSpan(0, n), _second.AsSpan(0, n));
         _input.Set(_words.AsSpan(0, n), _classes.AsSpan(0, n));
         var tree = parser.Parse(_beam, _input, _reversed);
+        tree = _secondLook.Improve(tree, _beam.ScoreOf(0), _words.AsSpan(0, n), _classes.AsSpan(0, n), _second.AsSpan(0, n));
 
         var tokens = new Token[n];
         for (var i = 0; i < n; i++)
@@ -75,5 +78,6 @@ internal sealed class SentenceAnalyzer(PartOfSpeechTagger tagger, DependencyPars
     {
         _words = new WordForm[size];
         _classes = new byte[size];
+        _second = new SecondReading[size];
     }
 }
