@@ -13,6 +13,7 @@ var root = new RootCommand("News in, a checkable record of conflict and cooperat
     RelateCommand.Create(),
     ActorCommand.Create(),
     LinkCommand.Create(),
+    LexiconCommand.Create(),
 };
 
 var parsed = root.Parse(args);

@@ -13,6 +13,7 @@ public sealed class DataFileException : Exception
     {
         File = file;
         Line = line;
+        Problem = problem;
     }
 
     /// <summary>Path of the file, as opened.</summary>
@@ -20,4 +21,7 @@ public sealed class DataFileException : Exception
 
     /// <summary>Line number from 1; 0 where the whole file is meant.</summary>
     public int Line { get; }
+
+    /// <summary>What is wrong and how to mend it, without the place.</summary>
+    public string Problem { get; }
 }

@@ -42,4 +42,48 @@ public sealed class CodingKnowledge
             ContextFinder.Load(Path.Combine(dataDirectory, "contexts")),
             CameoMap.Load(Path.Combine(dataDirectory, "cameo"), ontology));
     }
+
+    /// <summary>Finds everything that is wrong in the patterns, not the first thing only.</summary>
+    internal static void Check(string dataDirectory, ICollection<DataFileProblem> problems)
+    {
+        Ontology ontology;
+        try
+        {
+            ontology = Ontology.Load(Path.Combine(dataDirectory, "ontology", "plover.tsv"));
+        }
+        catch (DataFileException exception)
+        {
+            // Without types and modes nothing can be said about a pattern.
+            problems.Add(new DataFileProblem(exception.File, exception.Line, exception.Problem));
+            return;
+        }
+
+        var cameo = new HashSet<string>(StringComparer.Ordinal);
+        var codes = Path.Combine(dataDirectory, "cameo", "goldstein.tsv");
+        if (File.Exists(codes))
+            foreach (var row in TableText.Read(codes).Rows) cameo.Add(row[0]);
+        new PatternChecker(ontology, ContextNames(dataDirectory), cameo, problems).Check(Path.Combine(dataDirectory, "patterns"));
+    }
+
+    /// <summary>Names of the contexts of <c>data/contexts</c>; what cannot be read has none.</summary>
+    internal static IReadOnlySet<string> ContextNames(string dataDirectory)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var directory = Path.Combine(dataDirectory, "contexts");
+        if (!Directory.Exists(directory)) return names;
+        foreach (var file in Directory.GetFiles(directory, "*.yaml"))
+        {
+            try
+            {
+                foreach (var node in YamlFile.Read(file).Items ?? [])
+                    if (node["context"]?.Scalar is { } name) names.Add(name);
+            }
+            catch (DataFileException)
+            {
+                // Loading names the file and the line; here only the names count.
+            }
+        }
+
+        return names;
+    }
 }

@@ -9,7 +9,7 @@ public class FolderOrderTests
     private static readonly string[] Folders = ["Articles", "Documents", "Entities", "Events", "Linkage", "Scoring", "Series"];
 
     // At the root: the small domain types stand below all folders, the front door above them.
-    private static readonly string[] AboveAll = ["CodingPipeline", "CodingPipelineOptions", "CodedDocument"];
+    private static readonly string[] AboveAll = ["CodingPipeline", "CodingPipelineOptions", "CodedDocument", "DataChecker"];
 
     private static readonly Dictionary<short, OpCode> OpCodesByValue = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(field => (OpCode)field.GetValue(null)!).ToDictionary(code => code.Value);

@@ -3,7 +3,7 @@ namespace Casus.Entities.Actors;
 /// <summary>Reads <c>data/actors</c> into the tries of an <see cref="ActorLexicon"/>.</summary>
 internal sealed class ActorLexiconReader
 {
-    private const int MaxWords = 24;
+    internal const int MaxWords = 24;
 
     private static readonly string[] CountryColumns = ["code", "name", "aliases", "demonyms", "capital", "metonyms"];
     private static readonly string[] AgentColumns = ["noun", "sectors", "kind", "country"];
@@ -206,7 +206,7 @@ internal sealed class ActorLexiconReader
     }
 
     /// <summary>Cuts a name into the numbers of its words; Arabic articles and a leading "the" are left out.</summary>
-    private static int Words<T>(ReadOnlySpan<char> name, NameTrie<T> trie, Span<int> words, out uint capitals, out bool isAcronym)
+    internal static int Words<T>(ReadOnlySpan<char> name, NameTrie<T> trie, Span<int> words, out uint capitals, out bool isAcronym)
     {
         Span<char> key = stackalloc char[NameWord.MaxLength];
         capitals = 0;
@@ -259,6 +259,6 @@ internal sealed class ActorLexiconReader
     private static DateOnly? Date(TableRow row, string cell, bool last)
     {
         if (cell.Length == 0) return null;
-        return ActorDates.TryRead(cell, last, out var date) ? date : throw row.Error($"'{cell}' is no date; YYYY, YYYY-MM or YYYY-MM-DD is expected");
+        return TableDates.TryRead(cell, last, out var date) ? date : throw row.Error($"'{cell}' is no date; YYYY, YYYY-MM or YYYY-MM-DD is expected");
     }
 }

@@ -5,9 +5,9 @@ namespace Casus.Events.Patterns;
 /// <summary>All patterns, operators and word lists of <c>data/patterns</c>, indexed by the lemma of the trigger's head. Immutable.</summary>
 internal sealed class PatternLibrary
 {
-    private const string OperatorFile = "operators.yaml";
-    private const string NotEventFile = "not-events.yaml";
-    private const string LightVerbFile = "light-verbs.yaml";
+    internal const string OperatorFile = "operators.yaml";
+    internal const string NotEventFile = "not-events.yaml";
+    internal const string LightVerbFile = "light-verbs.yaml";
     private const string ClassFilePrefix = "classes";
 
     private readonly FrozenDictionary<string, PatternTrigger[]> _patterns;
@@ -70,9 +70,11 @@ internal sealed class PatternLibrary
     /// <summary>The operators whose head is <paramref name="lemma"/>, longer ones first.</summary>
     public ReadOnlySpan<OperatorTrigger> OperatorsOf(string lemma) => _operators.TryGetValue(lemma, out var found) ? found : [];
 
-    private static bool IsClassFile(string path) => Path.GetFileName(path).StartsWith(ClassFilePrefix, StringComparison.Ordinal);
+    /// <summary>Whether a file holds word classes, not patterns.</summary>
+    internal static bool IsClassFile(string path) => Path.GetFileName(path).StartsWith(ClassFilePrefix, StringComparison.Ordinal);
 
-    private static void CheckClasses(EventPattern pattern, WordClasses classes, string file)
+    /// <summary>Throws where a condition names a class that nobody defines.</summary>
+    internal static void CheckClasses(EventPattern pattern, WordClasses classes, string file)
     {
         IEnumerable<ArgumentCondition?> conditions = [pattern.Subject, pattern.Object, pattern.Indirect, .. pattern.With.Select(entry => entry.Value), .. pattern.Without.Select(entry => entry.Value)];
         foreach (var condition in conditions)

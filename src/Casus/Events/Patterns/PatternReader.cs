@@ -39,7 +39,9 @@ internal sealed class PatternReader(Ontology ontology)
     private static (TriggerKind Kind, string Key)[] TriggerKeys { get; } =
         [(TriggerKind.Verb, "verbs"), (TriggerKind.Noun, "nouns"), (TriggerKind.Adjective, "adjectives")];
 
-    private EventPattern ReadPattern(YamlNode node)
+    /// <summary>One pattern.</summary>
+    /// <exception cref="DataFileException">It is wrong; names file, line and remedy.</exception>
+    public EventPattern ReadPattern(YamlNode node)
     {
         foreach (var (key, value) in node.Entries ?? throw node.Error("a pattern is a mapping"))
             if (!Keys.Contains(key)) throw value.Error($"'{key}' is no key of a pattern; keys: {string.Join(", ", Keys)}");

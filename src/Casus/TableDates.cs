@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace Casus.Entities.Actors;
+namespace Casus;
 
-/// <summary>Reads the dates of roles: <c>YYYY</c>, <c>YYYY-MM</c> or <c>YYYY-MM-DD</c>.</summary>
-internal static class ActorDates
+/// <summary>Reads the dates of tables: <c>YYYY</c>, <c>YYYY-MM</c> or <c>YYYY-MM-DD</c>.</summary>
+internal static class TableDates
 {
     /// <summary>The first day a date cell may mean, or the last one.</summary>
     /// <param name="cell">Not empty.</param>
