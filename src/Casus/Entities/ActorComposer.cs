@@ -66,9 +66,11 @@ internal sealed class ActorComposer(SentenceNames names, List<PlaceName> places)
         var items = ItemsIn(range);
         if (items.Count == 0) return Measured(head, range) ?? Represented(head, range);
         foreach (var item in items) range = new TokenRange(Math.Min(range.Start, item.Tokens.Start), Math.Max(range.End, item.Tokens.End));
-        range = WithDeterminer(range);
+        range = WithDeterminer(WithRank(range, head));
+        if (range.Start < items[0].Tokens.Start) items = ItemsIn(range);
         while (range.Start < head && names.IsDate(range.Start)) range = range with { Start = range.Start + 1 };
         var possessor = NounPhrases.PossessorOf(_sentence, head);
+        if (possessor < 0 && range.Start < head && _sentence[range.Start].Head == head) possessor = NounPhrases.PossessorOf(_sentence, range.Start);
         var possessed = possessor >= 0 ? _sentence.SubtreeOf(possessor) : default;
         var main = MainOf(items, head, possessed);
         if (main < 0) return Measured(head, range) ?? (MayRepresent(head) ? Represented(head, range, PartsOf(items, main, head, range, possessor, possessed)) : null);
@@ -98,6 +100,7 @@ internal sealed class ActorComposer(SentenceNames names, List<PlaceName> places)
         var items = ItemsIn(range);
         if (items.Count == 0) return null;
         var main = items.Count - 1;
+        while (main > 0 && IsAdjective(items[main])) main--;
         for (var i = 0; i < items.Count && main == items.Count - 1; i++)
             if (items[i].Sort == PhraseItemSort.Agent && items[i].Tokens.End < _sentence.Count && _sentence.FormOf(items[i].Tokens.End) is "of" or "for" or "at" or "in" or "from") main = i;
         var head = NounPhrases.HeadOf(_sentence, items[main].Tokens);
@@ -134,7 +137,7 @@ internal sealed class ActorComposer(SentenceNames names, List<PlaceName> places)
             if (core >= 0 && items[i].Tokens.Start < items[core].Tokens.Start) break;
             if (KindOf(items[i]) == MentionKind.Person && (core >= 0 || items[i].Tokens.Start > head)) return i;
             // English phrases end with their head, whatever the parser hung where: "German Chancellor ...", "White House official"
-            if (core >= 0 && items[core].Sort is PhraseItemSort.Known or PhraseItemSort.Unknown && KindOf(items[core]) != MentionKind.Person && items[i].Sort != PhraseItemSort.Place
+            if (core >= 0 && items[core].Sort is PhraseItemSort.Known or PhraseItemSort.Unknown && KindOf(items[core]) != MentionKind.Person && items[i].Sort != PhraseItemSort.Place && !IsAdjective(items[i])
                 && items[i].Tokens.Start == items[i - 1].Tokens.End) return i;
         }
 
@@ -142,7 +145,7 @@ internal sealed class ActorComposer(SentenceNames names, List<PlaceName> places)
     }
 
     // "paramilitary organization": as an adjective an agent noun describes somebody, but is nobody
-    private bool IsAdjective(PhraseItem item) => item.Sort == PhraseItemSort.Agent && item.Tokens.Length == 1 && _sentence[item.Tokens.Start] is { PartOfSpeech: PartOfSpeech.Adj, Relation: DependencyRelation.Amod };
+    private bool IsAdjective(PhraseItem item) => item.Sort == PhraseItemSort.Agent && (names.Agents[item.Index].Agent.Kind == MentionKind.Other || item.Tokens.Length == 1 && _sentence[item.Tokens.Start] is { PartOfSpeech: PartOfSpeech.Adj, Relation: DependencyRelation.Amod });
 
     private MentionKind KindOf(PhraseItem item) => item.Sort switch
     {
@@ -245,7 +248,7 @@ internal sealed class ActorComposer(SentenceNames names, List<PlaceName> places)
                 var kind = target.Form == NameForm.Metonym ? MentionKind.Organization : target.Entry.Kind;
                 var sector = target.Form == NameForm.Capital ? Sector.GOV : target.Sector;
                 var actor = ActorResolver.Resolve(target.Entry, names.Date, sector, parts.IsFormer);
-                if (target.Entry.Kind == MentionKind.Person) actor = parts.WithTitles(actor, names.Date is null);
+                if (target.Entry.Kind == MentionKind.Person) actor = parts.WithTitles(actor, names.Date is null || names.Date == DateOnly.MaxValue);
                 else if (kind is MentionKind.Organization or MentionKind.Group) actor = parts.Foreign(actor);
                 return phrase with { Kind = kind, IsNamed = true, IsKnown = true, Actor = actor };
             case PhraseItemSort.Unknown:
@@ -262,6 +265,17 @@ internal sealed class ActorComposer(SentenceNames names, List<PlaceName> places)
 
     // The last word of an agent noun tells whether it represents somebody: "police chief"
     private string LemmaOf(PhraseItem item) => _sentence[item.Tokens.End - 1].Lemma;
+
+    // "Uganda's deputy | interior minister": no phrase ends with a rank, whatever the parser made of it
+    private TokenRange WithRank(TokenRange range, int head)
+    {
+        var rank = range.Start - 1;
+        if (rank < 0 || _sentence[rank].Head != head || _sentence[rank].PartOfSpeech != PartOfSpeech.Noun || !(_sentence.FormOf(rank) is "deputy" or "vice" or "assistant")) return range;
+        var first = rank;
+        foreach (var child in _sentence.ChildrenOf(rank))
+            if (child < rank && _sentence[child].Relation is DependencyRelation.Det or DependencyRelation.Amod or DependencyRelation.Compound) first = Math.Min(first, child);
+        return range with { Start = first };
+    }
 
     private TokenRange WithDeterminer(TokenRange range) =>
         range.Start > 0 && _sentence[range.Start - 1].PartOfSpeech == PartOfSpeech.Det && range.Contains(_sentence[range.Start - 1].Head) ? range with { Start = range.Start - 1 } : range;

@@ -54,9 +54,18 @@ public sealed class EntityResolver
     public ResolvedDocument Resolve(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        return Resolve(document, document.Article.Published?.Date);
+    }
+
+    /// <summary>Resolves a document, with everybody in the role of a given day.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="roleDate">The day; null for the latest role known.</param>
+    internal ResolvedDocument Resolve(Document document, DateOnly? roleDate)
+    {
         var dates = _dates.Resolve(document);
-        var names = FindNames(document, dates);
+        var names = FindNames(document, dates, roleDate);
         var places = _toponyms.Resolve(document, Claims(names));
+        BodySeats.Settle(document, names, _toponyms);
         var mentions = FindMentions(names, places);
         var quotations = QuotationFinder.Find(document, mentions);
         SpeakerPronouns.Resolve(mentions, quotations);
@@ -75,11 +84,12 @@ public sealed class EntityResolver
     public IReadOnlyList<ToponymResolution> ResolvePlaces(Document document, IReadOnlyList<TextSpan> spans) => _toponyms.ResolveGiven(document, spans);
 
     /// <summary>A phrase that holds no mention, read as one noun phrase whatever its tree; null where it names nobody.</summary>
-    internal Actor? ResolveWhole(Document document)
+    internal Actor? ResolveWhole(Document document, DateOnly? roleDate)
     {
         if (document.Sentences.Count == 0) return null;
-        var names = FindNames(document, _dates.Resolve(document));
+        var names = FindNames(document, _dates.Resolve(document), roleDate);
         var places = PlacesBySentence(_toponyms.Resolve(document, Claims(names)));
+        BodySeats.Settle(document, names, _toponyms);
         var own = places.TryGetValue(names[0].Sentence, out var found) ? found : [];
         AddCities(names[0], own);
         var composer = new ActorComposer(names[0], own);
@@ -96,9 +106,8 @@ public sealed class EntityResolver
         return known.Count == 1 && known[0].Target.Form == NameForm.Capital && known[0].Tokens.Length == sentence.Count ? ActorResolver.Resolve(known[0].Target.Entry, null, Sector.GOV) : null;
     }
 
-    private List<SentenceNames> FindNames(Document document, IReadOnlyList<DateExpression> dates)
+    private List<SentenceNames> FindNames(Document document, IReadOnlyList<DateExpression> dates, DateOnly? date)
     {
-        var date = document.Article.Published?.Date;
         var scanner = new NameScanner(_lexicon);
         var chooser = new NameChooser(scanner, date);
         var all = new List<SentenceNames>(document.Sentences.Count);

@@ -87,7 +87,15 @@ internal sealed class NameChooser(NameScanner scanner, DateOnly? date)
         var before = found.Tokens.Start - 1;
         return names.LetterCase == LetterCase.Mixed && before >= 0 && BodyNouns.Contains(sentence.FormOf(found.Tokens.End - 1)) && sentence[before].PartOfSpeech == PartOfSpeech.Propn
             && names.KnownAt(before) < 0 && names.AgentAt(before) < 0 && !names.IsDate(before) && char.IsUpper(sentence.FormOf(before)[0])
-            && found.Tokens.Contains(sentence[before].Head) && sentence[before].Relation is DependencyRelation.Compound or DependencyRelation.Flat;
+            && found.Tokens.Contains(HeadOfName(sentence, before));
+    }
+
+    // What the name that ends with a token belongs to: "Rosa" hangs from "Santa", "Santa" from "Forces"
+    private static int HeadOfName(Sentence sentence, int last)
+    {
+        var token = last;
+        while (sentence[token].Relation == DependencyRelation.Flat && sentence[token].Head >= 0 && sentence[token].Head < token) token = sentence[token].Head;
+        return sentence[token].Relation is DependencyRelation.Compound or DependencyRelation.Flat ? sentence[token].Head : -1;
     }
 
     private static bool IsBodyAgent(SentenceNames names, int token)

@@ -40,12 +40,14 @@ internal sealed class PhraseParts
     {
         _groupCountry ??= actor.Country;
         AddAll(_modifiers, actor.Sectors);
-        _hasOwner |= actor.Sectors.Count > 0;
+        _hasOwner |= IsOwner(actor);
     }
 
     /// <summary>An agent noun in front: "militia commander", "student leader"; a title in front of a name.</summary>
     public void AddAgent(AgentNoun agent)
     {
+        // "deputy police chief": in front of a title it is a rank, by itself a lawmaker
+        if (agent.Noun == "deputy") return;
         _groupCountry ??= agent.Country;
         AddAll(_titles, agent.Sectors);
         _titleRepresents |= RelationalNouns.IsRepresentative(LastWord(agent.Noun));
@@ -60,7 +62,7 @@ internal sealed class PhraseParts
         _ownerIsOfficial |= IsOfficial(actor);
         if (owner.Kind == MentionKind.Country && (actor.Sectors.Count == 0 || isPossessor)) return;
         AddAll(_modifiers, actor.Sectors);
-        _hasOwner |= actor.Sectors.Count > 0;
+        _hasOwner |= IsOwner(actor);
     }
 
     /// <summary>Whom a complement names: "rebels from the Arakan Army", "spokesman for the ministry".</summary>
@@ -78,7 +80,7 @@ internal sealed class PhraseParts
         _ownerIsOfficial |= IsOfficial(actor);
         if (owner.Kind == MentionKind.Country && actor.Sectors.Count == 0) return;
         AddAll(_modifiers, actor.Sectors);
-        _hasOwner |= actor.Sectors.Count > 0;
+        _hasOwner |= IsOwner(actor);
     }
 
     /// <summary>A place behind: "the mayor of Kano", "farmers in Gedaref".</summary>
@@ -116,15 +118,19 @@ internal sealed class PhraseParts
         // Only what happens on the spot is local: "protesters in Cairo" are Egyptian, "soldiers in Mali" need not be Malian.
         var country = Country ?? agent.Country;
         if (country is null && _localCountry is not null && (sectors.Count == 0 || IsLocal(sectors[0]))) country = _localCountry;
+        // "the UN envoy for Syria" is not Syrian
+        if (sectors.Count > 0 && sectors[0] is Sector.UNO or Sector.EUR or Sector.IGO && _nationality is null && _ownerCountry is null && _groupCountry is null) country = null;
         if (IsFormer && sectors.Count > 0 && IsOffice(sectors[0])) sectors = [Sector.ELI];
+        PutPartialLast(sectors);
         return new Actor { Country = country, Sectors = [.. sectors] };
 
-        // "rebel troops", "Hamas soldiers", "opposition lawmakers": who they fight or stand for outweighs what they are.
+        // "rebel troops", "Hamas soldiers", "opposition lawmakers", "police sergeant": who they fight or stand for outweighs what they are.
         bool Dominates()
         {
             if (own[0] is not (Sector.MIL or Sector.GOV or Sector.LEG or Sector.PTY or Sector.CVL or Sector.UNK or Sector.UAF)) return false;
             foreach (var sector in Merge(_titles, _modifiers))
-                if (sector is Sector.REB or Sector.PRM or Sector.IMG or Sector.OPP or Sector.UNO or Sector.EUR or Sector.PRE || (sector == Sector.UAF && own[0] != Sector.CVL)) return true;
+                if (sector is Sector.REB or Sector.PRM or Sector.IMG or Sector.OPP or Sector.UNO or Sector.EUR || (sector == Sector.UAF && own[0] != Sector.CVL)
+                    || (own[0] == Sector.MIL && sector is Sector.COP or Sector.SPY)) return true;
             return false;
         }
     }
@@ -154,7 +160,9 @@ internal sealed class PhraseParts
     {
         var sectors = new List<Sector>();
         AddAll(sectors, name.Body?.Sectors ?? []);
-        if (sectors.Count == 0) AddAll(sectors, _modifiers);
+        // "Northern Fleet's Arctic Group": "group" says nothing about whose it is
+        if (sectors is [] or [Sector.UNK] && _modifiers.Count > 0) sectors = [.. _modifiers];
+        PutPartialLast(sectors);
         return new Actor { Country = name.Country ?? Country ?? name.Body?.Country ?? _localCountry, Sectors = [.. sectors] };
     }
 
@@ -173,13 +181,24 @@ internal sealed class PhraseParts
             // "Pentagon press secretary", "rebel commander"
             AddAll(sectors, _modifiers);
             AddAll(sectors, _titles);
-            if (sectors.Count > 1 && _modifiers.Count > 0 && sectors[0] != Sector.GOV) sectors.Remove(Sector.GOV);
+            if (sectors.Count > 1 && _modifiers.Count > 0 && sectors[0] is not (Sector.GOV or Sector.PRE)) sectors.Remove(Sector.GOV);
+            PutPartialLast(sectors);
             return sectors;
         }
 
         AddAll(sectors, _titles);
         if (!_ownerIsPerson && _titles.Count > 0) AddAll(sectors, _modifiers);
+        PutPartialLast(sectors);
         return sectors;
+    }
+
+    // A partially recognised entity owns as a country does: its president is GOV as any other.
+    private static bool IsOwner(Actor actor) => actor.Sectors.Count > 1 || (actor.Sectors.Count == 1 && actor.Sectors[0] != Sector.PRE);
+
+    // "Somaliland police" are police first; PRE alone is the entity itself.
+    private static void PutPartialLast(List<Sector> sectors)
+    {
+        if (sectors.Count > 1 && sectors.Remove(Sector.PRE)) sectors.Add(Sector.PRE);
     }
 
     private static bool IsOfficial(Actor actor) => actor.Has(Sector.GOV) || actor.Has(Sector.LEG) || actor.Has(Sector.ELI) || actor.Has(Sector.MIL) || actor.Has(Sector.JUD);

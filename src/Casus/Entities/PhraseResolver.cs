@@ -12,7 +12,7 @@ public sealed class PhraseResolver(DocumentParser parser, EntityResolver resolve
     /// <summary>Whom the phrase means; null where it means nobody.</summary>
     /// <param name="text">The phrase.</param>
     /// <param name="context">Words that stood around it, for a name that means several things; may be null.</param>
-    /// <param name="date">The day it was said; a date in the phrase itself goes before it. Null where not known.</param>
+    /// <param name="date">The day it was said; a date in the phrase itself goes before it. Null asks who it is by now: offices that have ended are over.</param>
     public Actor? Resolve(string text, string? context, DateOnly? date)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -20,17 +20,22 @@ public sealed class PhraseResolver(DocumentParser parser, EntityResolver resolve
         var resolved = ResolveOn(text, date);
         if (resolver.ResolveCapital(resolved.Document) is { } government) return government;
         // "Angela Merkel in 2011": the phrase says when
+        var day = date;
         foreach (var expression in resolved.Dates)
         {
-            if (expression.Begin is not { } day || day == date) continue;
+            if (expression.Begin is not { } said || said == date) continue;
+            day = said;
             resolved = ResolveOn(text, day);
             break;
         }
 
-        var actor = ActorOf(resolved) ?? resolver.ResolveWhole(resolved.Document) ?? (CountryOf(resolved) is { } alone ? new Actor { Country = alone } : null);
+        var actor = ActorOf(resolved) ?? resolver.ResolveWhole(resolved.Document, RoleDate(day)) ?? (CountryOf(resolved) is { } alone ? new Actor { Country = alone } : null);
         if (actor is { Country: null, Sectors.Count: > 0 } && !string.IsNullOrWhiteSpace(context) && IsBound(actor) && CountryOf(ResolveOn(context, date)) is { } country) return actor with { Country = country };
         return actor;
     }
+
+    // Without a day the question is who somebody is by now: the last day of all leaves in office whose end is not known, and nobody else.
+    private static DateOnly RoleDate(DateOnly? day) => day ?? DateOnly.MaxValue;
 
     // International bodies have no country, whatever the text around them is about.
     private static bool IsBound(Actor actor) => actor.Sectors[0] is not (Sector.IGO or Sector.UNO or Sector.EUR or Sector.NGO or Sector.ISM or Sector.IMG or Sector.MNC);
@@ -38,7 +43,7 @@ public sealed class PhraseResolver(DocumentParser parser, EntityResolver resolve
     private ResolvedDocument ResolveOn(string text, DateOnly? date)
     {
         var article = new Article { Id = "phrase", Text = text, Published = date is { } day ? new PublicationDate(day, "option") : null };
-        return resolver.Resolve(parser.Parse(article));
+        return resolver.Resolve(parser.Parse(article), RoleDate(date));
     }
 
     // The mention that the other words of the phrase hang from; where the tree fails, the first that is somebody.

@@ -12,6 +12,7 @@ internal static class RelationalNouns
         "employee", "envoy", "executive", "faction", "fighter", "figure", "force", "founder", "group", "gunman", "head", "headquarters", "insider", "leader", "leadership", "loyalist", "man",
         "manager", "member", "militant", "negotiator", "office", "officer", "official", "operative", "organizer", "organiser", "patrol", "personnel", "post", "presidency", "president",
         "recruit", "regime", "representative", "secretary", "secretary-general", "source", "speaker", "spokesman", "spokesperson", "spokespeople", "spokeswoman", "squad", "staff", "staffer", "strongman",
+        "apparatus", "authority", "bureau", "commission", "committee", "contingent", "department", "directorate", "division", "establishment", "inquiry", "outpost", "panel", "ring", "section", "subcommittee",
         "supporter", "sympathizer", "sympathiser", "team", "unit", "veteran", "volunteer", "warlord", "wing", "worker", "chieftain", "ringleader", "kingpin", "troop",
     ], StringComparer.OrdinalIgnoreCase);
 

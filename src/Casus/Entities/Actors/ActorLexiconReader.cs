@@ -95,7 +95,8 @@ internal sealed class ActorLexiconReader
                 "person" => MentionKind.Role,
                 "group" => MentionKind.Group,
                 "organization" => MentionKind.Organization,
-                _ => throw row.Error($"'{row[2]}' is no kind; person, group or organization is expected"),
+                "modifier" => MentionKind.Other,
+                _ => throw row.Error($"'{row[2]}' is no kind; person, group, organization or modifier is expected"),
             };
             var agent = new AgentNoun(row[0], Sectors(row, row[1], mayBeEmpty: true), kind, Country(row, row[3]));
             var count = Words(agent.Noun, Agents, words, out _, out _);

@@ -42,6 +42,7 @@ internal static class ActorResolver
         if (date is not { } day)
         {
             role = Latest(entry, DateOnly.MaxValue) ?? entry.Roles[0];
+            if (isFormer && IsOffice(role)) role = WithCountry(entry, role);
             return isFormer && IsOffice(role) ? [Sector.ELI] : role.Sectors;
         }
 
@@ -56,14 +57,14 @@ internal static class ActorResolver
 
         if (held is not null)
         {
-            role = held;
+            role = isFormer && IsOffice(held) ? WithCountry(entry, held) : held;
             if (isFormer && IsOffice(held)) return [Sector.ELI];
             return second is null ? held.Sectors : Union(held.Sectors, second.Sectors);
         }
 
         if (Latest(entry, day) is { } past)
         {
-            role = past;
+            role = IsOffice(past) ? WithCountry(entry, past) : past;
             return IsOffice(past) ? [Sector.ELI] : past.Sectors;
         }
 
@@ -102,6 +103,16 @@ internal static class ActorResolver
         return latest;
 
         static DateOnly End(ActorRole role) => role.To ?? DateOnly.MaxValue;
+    }
+
+    // Who has left the service of an international body is a former official of the country last served.
+    private static ActorRole WithCountry(ActorEntry entry, ActorRole past)
+    {
+        if (past.Country is not null) return past;
+        ActorRole? home = null;
+        foreach (var role in entry.Roles)
+            if (role.Country is not null && (home is null || (role.From ?? DateOnly.MinValue) >= (home.From ?? DateOnly.MinValue))) home = role;
+        return home ?? past;
     }
 
     // An office ends; to be a rebel, a gangster, a cleric or a journalist does not end on a date.

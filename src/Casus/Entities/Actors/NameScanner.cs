@@ -101,16 +101,27 @@ internal sealed class NameScanner(ActorLexicon lexicon)
         }
     }
 
-    // "ex-president", "co-founders": the word behind the prefix; "drones" where the lemma kept the plural
+    // "ex-president", "co-founders": the word behind the prefix, but not "pro-government"; "drones" where the lemma kept the plural
     private int InnerWord(ReadOnlySpan<char> form, Span<char> key)
     {
         var hyphen = form.LastIndexOf('-');
-        if (hyphen > 0) form = form[(hyphen + 1)..];
+        if (hyphen > 0)
+        {
+            var prefix = form[..hyphen];
+            if (IsOutward(prefix)) return -1;
+            form = form[(hyphen + 1)..];
+        }
+
         var length = NameWord.Fold(form, key);
         if (length == 0) return -1;
         var word = lexicon.Agents.WordOf(key[..length]);
         return word < 0 && length > 3 && key[length - 1] == 's' ? lexicon.Agents.WordOf(key[..(length - 1)]) : word;
     }
+
+    // Prefixes that say where somebody stands, not who it is
+    private static bool IsOutward(ReadOnlySpan<char> prefix) =>
+        prefix.Equals("pro", StringComparison.OrdinalIgnoreCase) || prefix.Equals("anti", StringComparison.OrdinalIgnoreCase) || prefix.Equals("non", StringComparison.OrdinalIgnoreCase)
+        || prefix.Equals("counter", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsHyphen(Sentence sentence, int token) => token < sentence.Count && sentence.FormOf(token) is "-" or "\u2011" or "\u2010" or "\u2013";
 
@@ -194,6 +205,8 @@ internal sealed class NameScanner(ActorLexicon lexicon)
         ref readonly var token = ref sentence[start];
         if (target.IsShortAcronym) return token.PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.X
             || (letterCase == LetterCase.Mixed && token.PartOfSpeech is not (PartOfSpeech.Aux or PartOfSpeech.Adp or PartOfSpeech.Pron));
+        // A tagger that has never seen "Beijing" may take its ending for a participle's: only short words can be both ("May", "Man").
+        if (target.Entry.Kind == MentionKind.Country && letterCase == LetterCase.Mixed && token.Span.Length > 4) return true;
         if (target.Entry.Kind == MentionKind.Country || letterCase == LetterCase.Lower) return token.PartOfSpeech is not (PartOfSpeech.Aux or PartOfSpeech.Adp);
         return token.PartOfSpeech == PartOfSpeech.Propn || (start > 0 && letterCase == LetterCase.Mixed && token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.X && !char.IsLower(sentence.FormOf(start)[0]));
     }

@@ -9,6 +9,9 @@ namespace Casus.Entities.Places;
 /// </summary>
 public sealed class ToponymResolver
 {
+    /// <summary>Policy of a given span that no table holds: it takes the place of the name beside it.</summary>
+    internal const string NearestPlace = "nearest named place";
+
     /// <summary>At most so many alternatives are kept with a resolution.</summary>
     private const int KeptCandidates = 8;
 
@@ -90,7 +93,7 @@ public sealed class ToponymResolver
         var resolutions = new ToponymResolution[mentions.Count];
         for (var i = 0; i < mentions.Count; i++) resolutions[i] = ResolutionOf(mentions[i], choices[i]);
         for (var i = 0; i < mentions.Count; i++)
-            if (resolutions[i].Place is null && NearestResolved(resolutions, i) is { } place) resolutions[i] = resolutions[i] with { Place = place, Policy = "nearest named place" };
+            if (resolutions[i].Place is null && NearestResolved(resolutions, i) is { } place) resolutions[i] = resolutions[i] with { Place = place, Policy = NearestPlace };
         return resolutions;
     }
 
