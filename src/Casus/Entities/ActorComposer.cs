@@ -101,6 +101,7 @@ internal sealed class ActorComposer(SentenceNames names, List<PlaceName> places)
         if (items.Count == 0) return null;
         var main = items.Count - 1;
         while (main > 0 && IsAdjective(items[main])) main--;
+        if (IsAdjective(items[main]) && KindOf(items[main]) == MentionKind.Other) return null;
         for (var i = 0; i < items.Count && main == items.Count - 1; i++)
             if (items[i].Sort == PhraseItemSort.Agent && items[i].Tokens.End < _sentence.Count && _sentence.FormOf(items[i].Tokens.End) is "of" or "for" or "at" or "in" or "from") main = i;
         var head = NounPhrases.HeadOf(_sentence, items[main].Tokens);

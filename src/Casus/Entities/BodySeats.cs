@@ -13,6 +13,8 @@ internal static class BodySeats
     // Villages share their names with too many words and people ("Liberty University"). Residents; set by hand, not tuned on a corpus.
     private const long LeastPopulation = 15_000;
 
+    private const long LeastByOtherName = 200_000;
+
     private static readonly FrozenSet<string> LocalBodies = FrozenSet.ToFrozenSet(
         ["university", "college", "court", "hospital", "police", "council", "municipality", "airport", "mosque", "cathedral", "museum", "prison", "institute", "polytechnic", "zoo", "stadium"],
         StringComparer.OrdinalIgnoreCase);
@@ -46,10 +48,14 @@ internal static class BodySeats
         {
             var (names, index) = bodies[i];
             // Given spans always get a place, if only the nearest one of the article: that one says nothing about this body.
-            if (resolutions[i].Place is { Country: { } country } place && (place.Population >= LeastPopulation || place.Resolution is PlaceResolution.Country or PlaceResolution.Admin1) && resolutions[i].Policy != ToponymResolver.NearestPlace)
+            if (resolutions[i].Place is { Country: { } country } place && IsWellKnown(place, spans[i].In(names.Sentence.Text)) && resolutions[i].Policy != ToponymResolver.NearestPlace)
                 names.Unknown[index] = names.Unknown[index] with { Country = country };
         }
     }
+
+    // By its other names only a large town is meant: "Madras", but not "River" for a town that somebody calls so.
+    private static bool IsWellKnown(Place place, ReadOnlySpan<char> written) => place.Resolution is PlaceResolution.Country or PlaceResolution.Admin1
+        || place.Population >= (PlaceNameKey.Of(place.Name) == PlaceNameKey.Of(written) ? LeastPopulation : LeastByOtherName);
 
     private static TokenRange? TownWithin(Sentence sentence, TokenRange body)
     {

@@ -230,7 +230,7 @@ internal sealed class Coreference
         for (var i = 0; i < _mentions.Length; i++)
         {
             var mention = _mentions[i];
-            if (mention.IsPronoun || mention.IsNamed && mention.Actor?.Entity is not null || mention.Actor is not { Country: null } actor || mention.Kind is MentionKind.Place) continue;
+            if (mention.IsPronoun || mention.IsNamed && mention.Actor?.Entity is not null || mention.Actor is not { Country: null } actor || mention.Kind is MentionKind.Place || IsInternational(actor)) continue;
             var owner = NounPhrases.PossessorOf(mention.Sentence, mention.Head);
             if (owner < 0) owner = ComplementOf(mention);
             if (owner < 0 || !_byHead.TryGetValue((mention.Sentence, owner), out var at) || at == i || _mentions[at].Actor is not { } owning) continue;
@@ -242,6 +242,9 @@ internal sealed class Coreference
             _mentions[i] = mention with { Actor = completed };
         }
     }
+
+    // "the UN envoy for Syria" is not Syrian.
+    private static bool IsInternational(Actor actor) => actor.Sectors is [Sector.UNO or Sector.EUR or Sector.IGO, ..];
 
     private static int ComplementOf(Mention mention)
     {

@@ -5,6 +5,14 @@ namespace Casus.Tests.Entities;
 
 public class EntityResolverTests
 {
+    [Fact]
+    public void Resolve_CommonNameBehindATwoWordName_IsAnotherBody() =>
+        Assert.NotEqual("CHL", LoadedResolver.At(LoadedResolver.Resolve("The Santa Rosa Defence Forces fled."), "Forces").Actor?.Country);
+
+    [Fact]
+    public void Resolve_EnvoyOfAnInternationalBody_HasNoCountry() =>
+        Assert.Equal("IGO", LoadedResolver.Code("The World Grain Fund envoy for Kenya left.", "envoy"));
+
     [Theory]
     [InlineData("Two Iraqi soldiers died.", "soldiers", "IRQMIL")]
     [InlineData("US troops left the base.", "troops", "USAMIL")]

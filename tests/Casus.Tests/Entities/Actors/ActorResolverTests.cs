@@ -29,6 +29,22 @@ public class ActorResolverTests
     };
 
     [Theory]
+    [InlineData("2008-01-01", "IGO")]
+    [InlineData("2020-01-01", "FRAELI")]
+    public void Resolve_LeftAnInternationalOffice_IsAFormerOfficialOfTheCountry(string day, string expected)
+    {
+        var envoy = new ActorEntry("Clara Renard", MentionKind.Person)
+        {
+            Roles =
+            {
+                new ActorRole { Country = "FRA", Sectors = [Sector.GOV], From = new DateOnly(1999, 1, 1), To = new DateOnly(2004, 12, 31) },
+                new ActorRole { Sectors = [Sector.IGO], From = new DateOnly(2005, 1, 1), To = new DateOnly(2012, 12, 31) },
+            },
+        };
+        Assert.Equal(expected, ActorResolver.Resolve(envoy, DateOnly.ParseExact(day, "yyyy-MM-dd", null)).Code);
+    }
+
+    [Theory]
     [InlineData("2003-05-01", Sector.COP)]
     [InlineData("2005-07-01", Sector.GOV)]
     [InlineData("2011-01-31", Sector.GOV)]

@@ -19,6 +19,7 @@ internal sealed class ActorTables : IDisposable
         EGY	Egypt		Egyptian|Egyptians	Cairo	
         ISR	Israel		Israeli|Israelis	Jerusalem	
         CHL	Chile		Chilean|Chileans	Santiago	
+        CHN	China		Chinese	Beijing	
         """;
 
     public const string Agents = """
@@ -49,6 +50,11 @@ internal sealed class ActorTables : IDisposable
         party	PTY	organization	
         man		person	
         officer	MIL	person	
+        sergeant	MIL	person	
+        deputy	LEG	person	
+        envoy	GOV	person	
+        court	JUD	organization	
+        congressional	LEG	modifier	
         """;
 
     public const string People = """
@@ -60,6 +66,10 @@ internal sealed class ActorTables : IDisposable
         River Front	RF|River Liberation Front	group	MMR	REB	rebel group	1990		own
         River Front	RF|River Liberation Front	group	MMR	PTY	party	2015		own
         World Grain Fund	WGF	organization		IGO	fund	1970		own
+        Clara Renard	Renard	person	FRA	GOV	finance minister	1999	2004	own
+        Clara Renard	Renard	person		IGO	director of the World Grain Fund	2005	2012	own
+        Coral Republic		group	KEN	PRE	unrecognised state	1992		own
+        Harbour Defence Forces	Defence Forces	organization	CHL	MIL	army	1900		own
         Coastal Guard Movement	al-Sahel Movement	group	KEN	REB	militant group	2008		own
         """;
 
