@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Casus.Documents;
 using Casus.Entities.Actors;
+using Casus.Entities.References;
 
 namespace Casus.Entities;
 
@@ -22,19 +23,32 @@ internal sealed class Coreference
         ["group", "organization", "organisation", "movement", "agency", "body", "bloc", "alliance", "company", "firm", "institution", "network", "union", "outfit", "faction", "coalition"], StringComparer.Ordinal);
 
     private readonly Mention[] _mentions;
-    private readonly int[] _parent;
+    private readonly EntityChains _chains;
+    private readonly int[] _order;
+    private readonly PronounReferences _pronouns;
+    private readonly NounReferences _nouns;
     private readonly Dictionary<(Sentence, int), int> _byHead;
 
-    private Coreference(Mention[] mentions)
+    private Coreference(Mention[] mentions, ReferenceLexicon lexicon)
     {
         _mentions = mentions;
-        _parent = new int[mentions.Length];
         _byHead = new Dictionary<(Sentence, int), int>(mentions.Length);
+        var reader = new TraitReader(lexicon);
+        var traits = new MentionTraits[mentions.Length];
+        var words = new UInt128[mentions.Length];
         for (var i = 0; i < mentions.Length; i++)
         {
-            _parent[i] = i;
+            traits[i] = reader.Read(mentions[i]);
+            if (mentions[i].IsCoordination) continue;
             _byHead.TryAdd((mentions[i].Sentence, mentions[i].Head), i);
+            if (!mentions[i].IsNamed && !mentions[i].IsPronoun) words[i] = NounReferences.WordsOf(mentions[i]);
         }
+
+        var own = (UInt128[])words.Clone();
+        _chains = new EntityChains(traits, words);
+        _order = HeadOrder.Of(mentions);
+        _pronouns = new PronounReferences(mentions, _order, _chains);
+        _nouns = new NounReferences(mentions, _chains, own);
     }
 
     /// <summary>Whether a common noun that is no actor may stand for something named before: "the country", "the group".</summary>
@@ -44,21 +58,66 @@ internal sealed class Coreference
     /// <summary>Numbers the clusters and hands on the actors.</summary>
     /// <param name="mentions">All mentions of a document in text order; changed in place.</param>
     /// <param name="links">Pairs of heads that a sentence itself joins.</param>
-    public static void Resolve(Mention[] mentions, List<(Sentence Sentence, int First, int Second)> links)
+    /// <param name="lexicon">What nouns and given names tell a pronoun.</param>
+    public static void Resolve(Mention[] mentions, List<(Sentence Sentence, int First, int Second)> links, ReferenceLexicon lexicon)
     {
-        var coreference = new Coreference(mentions);
+        var coreference = new Coreference(mentions, lexicon);
         coreference.JoinNames();
         foreach (var (sentence, first, second) in links)
-            if (coreference._byHead.TryGetValue((sentence, first), out var a) && coreference._byHead.TryGetValue((sentence, second), out var b)) coreference.Join(a, b);
-        for (var i = 0; i < mentions.Length; i++)
-        {
-            if (mentions[i].IsPronoun) coreference.ResolvePronoun(i);
-            else if (mentions[i].Sentence[mentions[i].Head].Lemma == "officer" && mentions[i].Tokens.Length <= 3) coreference.ResolveOfficer(i);
-            else if (!mentions[i].IsNamed) coreference.ResolveDescription(i);
-        }
-
+            if (coreference._byHead.TryGetValue((sentence, first), out var a) && coreference._byHead.TryGetValue((sentence, second), out var b)) coreference._chains.Join(a, b);
+        coreference.JoinAppositions();
+        // By heads, so that "his" is known before "his car".
+        for (var at = 0; at < mentions.Length; at++) coreference.ResolveOne(at);
         coreference.CompleteOwned();
         coreference.Number();
+    }
+
+    /// <summary>The mentions without joined ones ("the minister and his aide") that nothing stands for.</summary>
+    public static Mention[] WithoutLooseCoordinations(Mention[] mentions)
+    {
+        var isShared = new bool[mentions.Length + 1];
+        var isSeen = new bool[mentions.Length + 1];
+        foreach (var mention in mentions)
+        {
+            isShared[mention.Cluster] |= isSeen[mention.Cluster];
+            isSeen[mention.Cluster] = true;
+        }
+
+        return Array.FindAll(mentions, mention => !mention.IsCoordination || isShared[mention.Cluster]);
+    }
+
+    private void ResolveOne(int at)
+    {
+        var i = _order[at];
+        var mention = _mentions[i];
+        if (mention.IsCoordination) return;
+        if (mention.IsPronoun)
+        {
+            ResolvePronoun(at);
+            return;
+        }
+
+        if (mention.IsNamed) return;
+        if (!mention.IsThing)
+        {
+            if (mention.Sentence[mention.Head].Lemma == "officer" && mention.Tokens.Length <= 3) ResolveOfficer(i);
+            else ResolveDescription(i);
+        }
+
+        var owner = NounPhrases.PossessorOf(mention.Sentence, mention.Head);
+        _nouns.Resolve(i, owner >= 0 && _byHead.TryGetValue((mention.Sentence, owner), out var possessor) ? _chains.Find(possessor) : -1);
+    }
+
+    // "the pact, a five-year deal"
+    private void JoinAppositions()
+    {
+        for (var i = 0; i < _mentions.Length; i++)
+        {
+            var mention = _mentions[i];
+            ref readonly var head = ref mention.Sentence[mention.Head];
+            if (head.Relation != DependencyRelation.Appos || mention.IsTime || mention.IsCoordination || !_byHead.TryGetValue((mention.Sentence, head.Head), out var governor)) continue;
+            if (!_mentions[governor].IsTime && _chains.TraitsOf(governor).Agrees(_chains.TraitsOf(i))) _chains.Join(governor, i);
+        }
     }
 
     private void JoinNames()
@@ -67,7 +126,7 @@ internal sealed class Coreference
         for (var i = 0; i < _mentions.Length; i++)
         {
             if (!_mentions[i].IsNamed || index.AntecedentOf(i) is not { } antecedent) continue;
-            Join(antecedent, i);
+            _chains.Join(antecedent, i);
             // "Haddad" is the "Col. Karim Haddad" of the paragraph before.
             if (_mentions[i].Actor is null or { Entity: null } && _mentions[antecedent].Actor is { } actor && !IsCommon(i))
                 _mentions[i] = _mentions[i] with { Actor = Richer(actor, _mentions[i].Actor), Kind = _mentions[i].Kind == MentionKind.Other ? _mentions[antecedent].Kind : _mentions[i].Kind };
@@ -95,11 +154,11 @@ internal sealed class Coreference
         {
             var candidate = _mentions[j];
             if (candidate.Sentence.Part != sentence.Part || sentence.Index - candidate.Sentence.Index > DescriptionReach) break;
-            if (candidate.IsPronoun || candidate.Tokens.Overlaps(mention.Tokens) && ReferenceEquals(candidate.Sentence, sentence)) continue;
+            if (candidate.IsPronoun || candidate.IsThing || candidate.Tokens.Overlaps(mention.Tokens) && ReferenceEquals(candidate.Sentence, sentence)) continue;
             var fits = isCountry ? candidate is { Kind: MentionKind.Country, IsNamed: true, Actor: not null } && IsNounMention(candidate) && !isPlural
                 : FitsDescription(mention, candidate, lemma, isBody, isPlural);
             if (!fits) continue;
-            Join(j, i);
+            _chains.Join(j, i);
             var actor = candidate.Actor;
             if (actor is null && isCountry) actor = candidate.Actor;
             if (actor is not null) _mentions[i] = mention with { Actor = isCountry ? actor with { Sectors = [] } : actor, Kind = isCountry ? MentionKind.Country : mention.Kind == MentionKind.Other ? candidate.Kind : mention.Kind };
@@ -149,79 +208,15 @@ internal sealed class Coreference
         return other.Sectors.Count == 0;
     }
 
-    private void ResolvePronoun(int i)
+    private void ResolvePronoun(int at)
     {
-        var pronoun = _mentions[i];
-        var sentence = pronoun.Sentence;
-        ref readonly var token = ref sentence[pronoun.Head];
-        if (Pronouns.IsSpeaker(token)) return;
-        var (best, bestScore) = (-1, double.MinValue);
-        for (var j = i - 1; j >= 0; j--)
-        {
-            var candidate = _mentions[j];
-            var distance = sentence.Index - candidate.Sentence.Index;
-            if (candidate.Sentence.Part != sentence.Part || distance > PronounReach) break;
-            if (!Agrees(j, token) || IsBlocked(pronoun, candidate)) continue;
-            var score = Salience(candidate, distance, i - j, token);
-            if (score > bestScore) (best, bestScore) = (j, score);
-        }
-
-        if (best < 0 || bestScore < PronounLimit(token)) return;
-        Join(best, i);
-        _mentions[i] = pronoun with { Actor = _mentions[best].Actor, Kind = _mentions[best].Kind };
-    }
-
-    // "it" stands for so much that is no mention that only a subject is believed.
-    private static double PronounLimit(in Token token) => Pronouns.IsHuman(token) ? Pronouns.IsPlural(token) ? 1 : 0 : 2;
-
-    private static double Salience(Mention candidate, int distance, int rank, in Token pronoun)
-    {
-        var relation = candidate.Sentence[candidate.Head].Relation;
-        var score = 4.0 - (2.5 * distance) - (0.1 * rank);
-        if (relation is DependencyRelation.Nsubj or DependencyRelation.Nsubj_Pass) score += 3;
-        else if (relation is DependencyRelation.Obj or DependencyRelation.Obl_Agent) score += 0.5;
-        else if (relation is DependencyRelation.Nmod or DependencyRelation.Nmod_Poss or DependencyRelation.Compound or DependencyRelation.Amod) score -= 1.5;
-        if (candidate.IsNamed) score += 0.5;
-        if (candidate.IsPronoun) score += 0.5;
-        if (Pronouns.GenderOf(pronoun) != Gender.Unknown && candidate.Kind == MentionKind.Person) score += 1;
-        return score;
-    }
-
-    private bool Agrees(int j, in Token pronoun)
-    {
-        var candidate = _mentions[j];
-        ref readonly var head = ref candidate.Sentence[candidate.Head];
-        if (candidate.IsPronoun)
-        {
-            if (Pronouns.IsSpeaker(head) || Pronouns.IsPlural(head) != Pronouns.IsPlural(pronoun) || Pronouns.IsHuman(head) != Pronouns.IsHuman(pronoun)) return false;
-            return Pronouns.GenderOf(head) == Pronouns.GenderOf(pronoun) && _parent[j] != j;
-        }
-
-        if (!Pronouns.IsHuman(pronoun))
-            return !IsPlural(candidate) && candidate.Kind switch
-            {
-                MentionKind.Country or MentionKind.Organization or MentionKind.Group => IsNounMention(candidate),
-                _ => false,
-            };
-        if (Pronouns.IsPlural(pronoun))
-            return candidate.Kind is MentionKind.Group or MentionKind.Organization || (candidate.Kind is MentionKind.Role or MentionKind.Country && IsPlural(candidate));
-        if (candidate.Kind is not (MentionKind.Person or MentionKind.Role) || IsPlural(candidate)) return false;
-        var gender = Genders.Of(candidate);
-        return gender == Gender.Unknown || gender == Pronouns.GenderOf(pronoun);
-    }
-
-    // "The minister accused him": subject and object of one verb are two people unless the pronoun is reflexive.
-    private static bool IsBlocked(Mention pronoun, Mention candidate)
-    {
-        if (!ReferenceEquals(pronoun.Sentence, candidate.Sentence)) return false;
-        var sentence = pronoun.Sentence;
-        if (candidate.Tokens.Contains(pronoun.Head) || sentence.IsWithin(candidate.Head, pronoun.Head)) return true;
-        if (sentence[pronoun.Head].Relation == DependencyRelation.Nmod_Poss || sentence[pronoun.Head].Lemma.EndsWith("self", StringComparison.Ordinal)) return false;
-        if (sentence[candidate.Head].Head == sentence[pronoun.Head].Head) return true;
-        // "police detained hundreds of them": deeper in the object, still not the subject
-        var clause = pronoun.Head;
-        while (clause >= 0 && sentence[clause].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux)) clause = sentence[clause].Head;
-        return clause >= 0 && sentence[candidate.Head].Head == clause && sentence[candidate.Head].IsSubject;
+        var i = _order[at];
+        ref readonly var token = ref _mentions[i].Sentence[_mentions[i].Head];
+        if (Pronouns.IsSpeaker(token) || Pronouns.IsAddress(token) || Pronouns.IsDemonstrative(token)) return;
+        var antecedent = _pronouns.AntecedentOf(at);
+        if (antecedent < 0) return;
+        _chains.Join(antecedent, i);
+        if (_mentions[antecedent].Actor is { } actor) _mentions[i] = _mentions[i] with { Actor = actor, Kind = _mentions[antecedent].Kind };
     }
 
     // "the country's foreign minister", "its fighters": what the owner turned out to be completes the owned.
@@ -238,7 +233,7 @@ internal sealed class Coreference
             var sectors = isBody && owning.Sectors.Count > 0 && RelationalNouns.IsRepresentative(mention.Sentence[mention.Head].Lemma) ? owning.Sectors : actor.Sectors;
             var completed = actor with { Country = owning.Country, Sectors = sectors };
             for (var j = 0; j < _mentions.Length; j++)
-                if (j != i && Find(j) == Find(i) && ReferenceEquals(_mentions[j].Actor, actor)) _mentions[j] = _mentions[j] with { Actor = completed };
+                if (j != i && _chains.Find(j) == _chains.Find(i) && ReferenceEquals(_mentions[j].Actor, actor)) _mentions[j] = _mentions[j] with { Actor = completed };
             _mentions[i] = mention with { Actor = completed };
         }
     }
@@ -271,25 +266,13 @@ internal sealed class Coreference
         return isDefinite;
     }
 
-    private int Find(int i)
-    {
-        while (_parent[i] != i) i = _parent[i];
-        return i;
-    }
-
-    private void Join(int first, int second)
-    {
-        var (a, b) = (Find(first), Find(second));
-        if (a != b) _parent[Math.Max(a, b)] = Math.Min(a, b);
-    }
-
     private void Number()
     {
         var numbers = new int[_mentions.Length];
         var next = 0;
         for (var i = 0; i < _mentions.Length; i++)
         {
-            var root = Find(i);
+            var root = _chains.Find(i);
             if (root == i) numbers[i] = ++next;
             _mentions[i] = _mentions[i] with { Cluster = numbers[root] };
         }

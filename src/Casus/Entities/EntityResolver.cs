@@ -4,6 +4,7 @@ using Casus.Entities.Dates;
 using Casus.Entities.Places;
 using Casus.Entities.Quantities;
 using Casus.Entities.Quotes;
+using Casus.Entities.References;
 
 namespace Casus.Entities;
 
@@ -18,21 +19,25 @@ public sealed class EntityResolver
     private readonly ToponymResolver _toponyms;
     private readonly DateResolver _dates;
     private readonly QuantityFinder _quantities;
+    private readonly ReferenceLexicon _references;
 
     /// <summary>Creates a resolver over loaded tables.</summary>
     /// <param name="lexicon">Who is known.</param>
     /// <param name="places">All places.</param>
     /// <param name="dates">What time expressions mean.</param>
     /// <param name="quantities">What numbers count.</param>
-    public EntityResolver(ActorLexicon lexicon, PlaceIndex places, DateResolver dates, QuantityFinder quantities)
+    /// <param name="references">What nouns and given names tell a pronoun.</param>
+    public EntityResolver(ActorLexicon lexicon, PlaceIndex places, DateResolver dates, QuantityFinder quantities, ReferenceLexicon references)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         ArgumentNullException.ThrowIfNull(places);
+        ArgumentNullException.ThrowIfNull(references);
         _lexicon = lexicon;
         _properNames = new ProperNameFinder(lexicon, new PlaceEvidence(places));
         _toponyms = new ToponymResolver(places);
         _dates = dates;
         _quantities = quantities;
+        _references = references;
     }
 
     /// <summary>Loads everything the stage needs.</summary>
@@ -47,7 +52,7 @@ public sealed class EntityResolver
         // The two large tables do not need each other: read side by side they take as long as the slower one.
         var lexicon = Task.Run(() => ActorLexicon.Load(dataDirectory, user));
         var places = PlaceIndex.Load(dataDirectory, Path.Combine(modelDirectory, "gazetteer.bin"));
-        return new EntityResolver(lexicon.GetAwaiter().GetResult(), places, new DateResolver(dataDirectory), new QuantityFinder(dataDirectory));
+        return new EntityResolver(lexicon.GetAwaiter().GetResult(), places, new DateResolver(dataDirectory), new QuantityFinder(dataDirectory), new ReferenceLexicon(dataDirectory));
     }
 
     /// <summary>Resolves a document. Never throws because of its text.</summary>
@@ -67,8 +72,9 @@ public sealed class EntityResolver
         var places = _toponyms.Resolve(document, Claims(names));
         BodySeats.Settle(document, names, _toponyms);
         var mentions = FindMentions(names, places);
-        var quotations = QuotationFinder.Find(document, mentions);
+        var quotations = QuotationFinder.Find(document, Array.FindAll(mentions, static mention => !mention.IsThing));
         SpeakerPronouns.Resolve(mentions, quotations);
+        SpeakerReferences.Resolve(document, mentions, quotations);
         return new ResolvedDocument
         {
             Document = document,
@@ -149,7 +155,7 @@ public sealed class EntityResolver
         return claims;
     }
 
-    private static Mention[] FindMentions(List<SentenceNames> all, IReadOnlyList<ToponymResolution> places)
+    private Mention[] FindMentions(List<SentenceNames> all, IReadOnlyList<ToponymResolution> places)
     {
         var mentions = new List<Mention>();
         var links = new List<(Sentence, int, int)>();
@@ -164,8 +170,8 @@ public sealed class EntityResolver
         }
 
         var result = mentions.ToArray();
-        Coreference.Resolve(result, links);
-        return result;
+        Coreference.Resolve(result, links, _references);
+        return Coreference.WithoutLooseCoordinations(result);
     }
 
     // A capital that the gazetteer did not see, as in text without capital letters ("nairobi police")

@@ -27,11 +27,23 @@ public sealed record Mention
     /// <summary>Whether it is a pronoun.</summary>
     public bool IsPronoun { get; init; }
 
+    /// <summary>
+    /// Whether it only names a thing, an idea or a time, or points at one ("the road", "this"): nobody who takes part in an event, so that
+    /// event coding and quotations pass over it.
+    /// </summary>
+    public bool IsThing { get; init; }
+
     /// <summary>Who or what it means on the article's date; null where it is no actor.</summary>
     public Actor? Actor { get; init; }
 
     /// <summary>Number of the coreference cluster in the article; mentions with the same number mean the same thing.</summary>
     public int Cluster { get; init; }
+
+    /// <summary>Whether it is a time expression: "Tuesday", "the week".</summary>
+    internal bool IsTime { get; init; }
+
+    /// <summary>Whether it is several things joined ("the minister and his aide"), which "they" may stand for.</summary>
+    internal bool IsCoordination { get; init; }
 
     /// <summary>Where all its words stand.</summary>
     public TextSpan Span => Sentence.SpanOf(Tokens);

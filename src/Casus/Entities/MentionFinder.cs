@@ -17,9 +17,11 @@ internal static class MentionFinder
             if (Pronouns.IsPersonal(sentence[token])) into.Add(Pronoun(sentence, token));
             else if (composer.At(token) is { } phrase) into.Add(Mention(sentence, phrase));
             else if (Coreference.MayRefer(sentence, token)) into.Add(Definite(sentence, token));
+            else if (ThingAt(names, token) is { } thing) into.Add(thing);
         }
 
         AddInner(names, places, into, first);
+        AddCoordinations(sentence, into, first);
         into.Sort(first, into.Count - first, MentionOrder.Instance);
     }
 
@@ -52,6 +54,74 @@ internal static class MentionFinder
         Name = new TokenRange(token, token + 1),
         Kind = MentionKind.Other,
     };
+
+    // What takes no part in events but may be spoken of again: "the road", "this", "you", "Tuesday"
+    private static Mention? ThingAt(SentenceNames names, int token)
+    {
+        var sentence = names.Sentence;
+        ref readonly var word = ref sentence[token];
+        if (Pronouns.IsAddress(word) || Pronouns.IsDemonstrative(word)) return Pronoun(sentence, token) with { Kind = MentionKind.Other, IsThing = true };
+        if (word.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) return null;
+        return new Mention
+        {
+            Sentence = sentence,
+            Tokens = NounPhrases.RangeOf(sentence, token),
+            Head = token,
+            Name = new TokenRange(token, token + 1),
+            Kind = MentionKind.Other,
+            IsThing = true,
+            IsTime = names.IsDate(token),
+        };
+    }
+
+    // "the minister and his aide": two that "they" may stand for
+    private static void AddCoordinations(Sentence sentence, List<Mention> into, int first)
+    {
+        var count = into.Count;
+        for (var i = first; i < count; i++)
+        {
+            var mention = into[i];
+            if (mention.IsPronoun && !Pronouns.IsPersonal(sentence[mention.Head]) || !IsCore(mention)) continue;
+            var last = -1;
+            foreach (var child in sentence.ChildrenOf(mention.Head))
+                if (sentence[child].Relation == DependencyRelation.Conj && IsJoinedByAnd(sentence, child)) last = child;
+            if (last < 0 || !HasMention(into, first, count, last)) continue;
+            into.Add(mention with
+            {
+                Tokens = new TokenRange(mention.Tokens.Start, Math.Max(mention.Tokens.End, NounPhrases.RangeOf(sentence, last).End)),
+                Name = new TokenRange(mention.Head, mention.Head + 1),
+                Kind = MentionKind.Other,
+                IsNamed = false,
+                IsPronoun = false,
+                IsThing = true,
+                IsCoordination = true,
+                Actor = null,
+            });
+        }
+
+        bool IsCore(Mention mention) => NounPhrases.IsHead(sentence, mention.Head) && !HasLonger(mention);
+
+        bool HasLonger(Mention mention)
+        {
+            for (var i = first; i < count; i++)
+                if (into[i].Head == mention.Head && into[i].Tokens.Length > mention.Tokens.Length) return true;
+            return false;
+        }
+    }
+
+    private static bool IsJoinedByAnd(Sentence sentence, int conjunct)
+    {
+        foreach (var child in sentence.ChildrenOf(conjunct))
+            if (sentence[child].Relation == DependencyRelation.Cc) return sentence[child].Lemma is "and" or "&";
+        return false;
+    }
+
+    private static bool HasMention(List<Mention> mentions, int first, int end, int head)
+    {
+        for (var i = first; i < end; i++)
+            if (mentions[i].Head == head) return true;
+        return false;
+    }
 
     // Names that are no phrase's core: "Israeli" in "Israeli airstrike", "Hamas" in "Hamas fighters", the name behind a title.
     private static void AddInner(SentenceNames names, List<PlaceName> places, List<Mention> into, int first)

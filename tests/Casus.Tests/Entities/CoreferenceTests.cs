@@ -104,4 +104,76 @@ public class CoreferenceTests
         var document = LoadedResolver.Resolve("\"We will win the war,\" Kenya's foreign minister said.");
         Assert.Equal("KENGOV", LoadedResolver.At(document, "We").Actor?.Code);
     }
+
+    [Fact]
+    public void Resolve_It_IsTheThingBefore() => AssertSame(LoadedResolver.Resolve("The company opened a plant in March. It employs many people."), "company", "It");
+
+    [Fact]
+    public void Resolve_It_IsNoPerson() => AssertDifferent(LoadedResolver.Resolve("The minister opened the plant. It employs many people."), "minister", "It");
+
+    [Fact]
+    public void Resolve_ItInARelativeClause_IsNotWhatTheClauseDescribes() =>
+        AssertDifferent(LoadedResolver.Resolve("The court rejected a decree it called unlawful."), "decree", "it");
+
+    [Fact]
+    public void Resolve_They_MayBeTwoJoined()
+    {
+        var document = LoadedResolver.Resolve("The farmer and his neighbour went home. They slept.");
+        var both = Assert.Single(document.Mentions, mention => LoadedResolver.Words(mention) == "The farmer and his neighbour");
+        Assert.Equal(both.Cluster, LoadedResolver.At(document, "They").Cluster);
+        Assert.True(both.IsThing);
+    }
+
+    [Fact]
+    public void Resolve_JoinedThatNothingStandsFor_AreNoMention() =>
+        Assert.DoesNotContain(LoadedResolver.Resolve("The farmer and his neighbour went home.").Mentions, mention => LoadedResolver.Words(mention) == "The farmer and his neighbour");
+
+    [Fact]
+    public void Resolve_SameWords_AreTheSameThing() => AssertSame(LoadedResolver.Resolve("The dam burst. Nobody had checked the dam."), "dam", "dam", 1);
+
+    [Fact]
+    public void Resolve_SameNounWithSomethingNew_IsAnother() => AssertDifferent(LoadedResolver.Resolve("The old dam burst. The concrete dam stood."), "dam", "dam", 1);
+
+    [Fact]
+    public void Resolve_Indefinite_IsNew() => AssertDifferent(LoadedResolver.Resolve("A dam burst. A dam was built."), "dam", "dam", 1);
+
+    [Fact]
+    public void Resolve_TwoPeoplesCars_AreTwo() => AssertDifferent(LoadedResolver.Resolve("Mr. Haddad sold his car. Mrs. Larsen kept her car."), "car", "car", 1);
+
+    [Fact]
+    public void Resolve_OnesCar_IsOne() => AssertSame(LoadedResolver.Resolve("Mr. Haddad washed his car. He sold his car."), "car", "car", 1);
+
+    [Fact]
+    public void Resolve_TheWriter_IsOne() => AssertSame(LoadedResolver.Resolve("I walked to the river. The water was cold. I swam."), "I", "I", 1);
+
+    [Fact]
+    public void Resolve_TheWriterAndTheQuoted_AreTwo() => AssertDifferent(LoadedResolver.Resolve("I met the mayor in May. \"I will leave the office,\" the mayor said."), "I", "I", 1);
+
+    [Fact]
+    public void Resolve_InAnInterview_TheOneAskedAnswers()
+    {
+        const string Text = "Why did you build the dam?\n\nI wanted water.\n\nWho paid you?\n\nThe state did.\n\nWhen did you finish?\n\nIn May.";
+        AssertSame(LoadedResolver.Resolve(Text), "you", "I");
+    }
+
+    [Fact]
+    public void Resolve_InAText_TheReaderIsNotTheWriter() => AssertDifferent(LoadedResolver.Resolve("You know the town. I built the dam."), "You", "I");
+
+    [Fact]
+    public void Resolve_Road_IsAThing()
+    {
+        var road = LoadedResolver.At(LoadedResolver.Resolve("Soldiers closed the road on Tuesday."), "road");
+        Assert.True(road.IsThing);
+        Assert.Null(road.Actor);
+    }
+
+    [Fact]
+    public void Resolve_Soldiers_AreNoThing() => Assert.False(LoadedResolver.At(LoadedResolver.Resolve("Soldiers closed the road on Tuesday."), "Soldiers").IsThing);
+
+    [Fact]
+    public void Resolve_They_MayBeABodyWithAnAcronym()
+    {
+        var document = LoadedResolver.Resolve("The Harmony Front (HFN) was banned. They will go to court.");
+        AssertSame(document, "Front", "They");
+    }
 }

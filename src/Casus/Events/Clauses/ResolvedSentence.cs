@@ -17,7 +17,7 @@ internal sealed class ResolvedSentence
     /// <summary>The sentence.</summary>
     public Sentence Sentence { get; }
 
-    /// <summary>Its mentions.</summary>
+    /// <summary>Its mentions that may take part in an event.</summary>
     public List<Mention> Mentions { get; } = [];
 
     /// <summary>Its place names.</summary>
@@ -36,7 +36,8 @@ internal sealed class ResolvedSentence
         var result = new ResolvedSentence[sentences.Count];
         var index = new Dictionary<Sentence, ResolvedSentence>(sentences.Count, ReferenceEqualityComparer.Instance);
         for (var i = 0; i < result.Length; i++) index[sentences[i]] = result[i] = new ResolvedSentence(sentences[i]);
-        foreach (var mention in document.Mentions) index[mention.Sentence].Add(mention);
+        foreach (var mention in document.Mentions)
+            if (!mention.IsThing) index[mention.Sentence].Add(mention);
         foreach (var place in document.Places)
             if (!place.IsAdjective) index[place.Sentence].Places.Add(place);
         foreach (var date in document.Dates) index[date.Sentence].Dates.Add(date);

@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+
+namespace Casus.Entities.References;
+
+/// <summary>What nouns and given names tell a pronoun: persons, bodies, animals, genders. Immutable after loading and safe to share between threads.</summary>
+public sealed class ReferenceLexicon
+{
+    private readonly FrozenDictionary<string, (NounSort Sort, Gender Gender)> _nouns;
+    private readonly FrozenDictionary<string, Gender> _names;
+    private readonly FrozenDictionary<string, (NounSort Sort, Gender Gender)>.AlternateLookup<ReadOnlySpan<char>> _nounsBySpan;
+    private readonly FrozenDictionary<string, Gender>.AlternateLookup<ReadOnlySpan<char>> _namesBySpan;
+
+    /// <summary>Reads <c>references/nouns.tsv</c> and <c>references/given-names.tsv</c>.</summary>
+    /// <param name="dataDirectory">The folder <c>data</c>.</param>
+    /// <exception cref="DataFileException">A file is missing or malformed; the message names file and line.</exception>
+    public ReferenceLexicon(string dataDirectory)
+    {
+        ArgumentNullException.ThrowIfNull(dataDirectory);
+        _nouns = ReadNouns(Path.Combine(dataDirectory, "references", "nouns.tsv")).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _names = ReadNames(Path.Combine(dataDirectory, "references", "given-names.tsv")).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _nounsBySpan = _nouns.GetAlternateLookup<ReadOnlySpan<char>>();
+        _namesBySpan = _names.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>What a common noun means; a thing where no list knows it.</summary>
+    internal NounSort SortOf(ReadOnlySpan<char> lemma) => Find(lemma).Sort;
+
+    /// <summary>The gender that a common noun says ("widow"); unknown for most.</summary>
+    internal Gender GenderOfNoun(ReadOnlySpan<char> lemma) => Find(lemma).Gender;
+
+    /// <summary>Whether the word is a given name of the list, and whose.</summary>
+    internal bool TryGetGivenName(ReadOnlySpan<char> form, out Gender gender) => _namesBySpan.TryGetValue(form, out gender);
+
+    private (NounSort Sort, Gender Gender) Find(ReadOnlySpan<char> lemma)
+    {
+        if (_nounsBySpan.TryGetValue(lemma, out var own)) return own;
+        // "great-grandson", "ex-wife", "co-founder": the last part tells
+        var hyphen = lemma.LastIndexOf('-');
+        if (hyphen >= 0 && _nounsBySpan.TryGetValue(lemma[(hyphen + 1)..], out own)) return own;
+        if (lemma.EndsWith("woman", StringComparison.OrdinalIgnoreCase)) return (NounSort.Person, Gender.Female);
+        if (lemma.EndsWith("man", StringComparison.OrdinalIgnoreCase) && lemma.Length > 5) return (NounSort.Person, Gender.Male);
+        return lemma.EndsWith("person", StringComparison.OrdinalIgnoreCase) ? (NounSort.Person, Gender.Unknown) : default;
+    }
+
+    private static Dictionary<string, (NounSort, Gender)> ReadNouns(string path)
+    {
+        var nouns = new Dictionary<string, (NounSort, Gender)>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in TabSeparatedFile.Read(path, "noun", "sort", "gender"))
+        {
+            if (!Enum.TryParse<NounSort>(row[1], ignoreCase: true, out var sort)) throw row.Error($"unknown sort '{row[1]}'; known: person, people, body, animal");
+            if (!nouns.TryAdd(row[0], (sort, GenderIn(row, 2)))) throw row.Error($"'{row[0]}' stands here a second time");
+        }
+
+        return nouns;
+    }
+
+    private static Dictionary<string, Gender> ReadNames(string path)
+    {
+        var names = new Dictionary<string, Gender>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in TabSeparatedFile.Read(path, "gender", "names"))
+            foreach (var name in row.List(1))
+                if (!names.TryAdd(name, GenderIn(row, 0))) throw row.Error($"'{name}' stands here a second time");
+        return names;
+    }
+
+    private static Gender GenderIn(in TableRow row, int cell) => row[cell] switch
+    {
+        "" or "both" => Gender.Unknown,
+        "male" => Gender.Male,
+        "female" => Gender.Female,
+        var other => throw row.Error($"unknown gender '{other}'; known: male, female, both"),
+    };
+}
