@@ -136,7 +136,7 @@ internal sealed class RoleAssigner(PartyResolver parties)
             reading.Frames.AddArgument(child, found);
         }
 
-        return found.Count > 1 ? found : [];
+        return found.Count > 1 ? found : AnnouncedNames.Of(reading, token);
     }
 
     private static bool IsName(EventParty party) => party.Text.Length > 0 && char.IsUpper(party.Text[0]);
