@@ -55,6 +55,7 @@ internal sealed class SentenceCoder
         AddObligations(reading, results, explain);
         Merge(reading, results);
         results.RemoveAll(draft => draft.IsAbsorbed);
+        foreach (var draft in results) DropOwnAct(draft);
         results.Sort((one, other) => one.Token != other.Token ? one.Token.CompareTo(other.Token) : one.Act.CompareTo(other.Act));
         return results;
     }
@@ -215,6 +216,13 @@ internal sealed class SentenceCoder
                 if (IsSameAct(reading, keep, drop)) Absorb(keep, drop);
             }
         }
+    }
+
+    // "an attack on the town killed four": the attack is what was done, nobody who did it
+    private static void DropOwnAct(EventDraft draft)
+    {
+        var act = draft.Reading.Sentence.SpanOf(draft.Words);
+        draft.Sources.RemoveAll(party => !PartyResolver.IsKnown(party) && party.Span.Contains(act));
     }
 
     private bool IsSameAct(SentenceReading reading, EventDraft keep, EventDraft drop)

@@ -131,7 +131,7 @@ internal sealed class FrameBuilder(ResolvedSentence resolved, LightVerbs lightVe
         {
             if (_sentence[child].Relation is not (DependencyRelation.Obl or DependencyRelation.Nmod or DependencyRelation.Obl_Agent or DependencyRelation.Nmod_Desc)) continue;
             var preposition = PrepositionOf(child);
-            if (preposition.Length == 0) continue;
+            if (preposition.Length == 0 || (preposition == "for" && IsBehindTimes(child))) continue;
             var complements = new List<int>();
             AddArgument(child, complements);
             foreach (var complement in complements)
@@ -177,6 +177,9 @@ internal sealed class FrameBuilder(ResolvedSentence resolved, LightVerbs lightVe
                 case DependencyRelation.Iobj:
                     AddArgument(child, frame.Indirects);
                     break;
+                case DependencyRelation.Obl when IsBehindTimes(child):
+                    AddArgument(child, frame.Objects);
+                    break;
                 case DependencyRelation.Obl_Agent:
                     AddArgument(child, frame.Subjects);
                     break;
@@ -219,6 +222,19 @@ internal sealed class FrameBuilder(ResolvedSentence resolved, LightVerbs lightVe
 
         frame.IsEventive = true;
         return frame;
+    }
+
+    // "ordered for the first time strikes": no preposition of the object, but an adverbial that stands before it and that trees run together with it
+    private bool IsBehindTimes(int noun)
+    {
+        var (time, ordinal) = (-1, -1);
+        foreach (var child in _sentence.ChildrenOf(noun))
+        {
+            if (_sentence[child].Relation == DependencyRelation.Compound && _sentence[child].Lemma == "time") time = child;
+            else if (_sentence[child].Relation == DependencyRelation.Amod) ordinal = child;
+        }
+
+        return time >= 0 && ordinal == time - 1 && PrepositionOf(noun) == "for";
     }
 
     // "X urged Y to leave": Y leaves; "X was told to leave": X leaves; "X vowed to leave": X leaves.
