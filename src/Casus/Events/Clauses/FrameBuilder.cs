@@ -224,8 +224,8 @@ internal sealed class FrameBuilder(ResolvedSentence resolved, LightVerbs lightVe
         return frame;
     }
 
-    // "ordered for the first time strikes": no preposition of the object, but an adverbial that stands before it and that trees run together with it
-    private bool IsBehindTimes(int noun)
+    /// <summary>"ordered for the first time strikes": an object, run together by the tree with the adverbial before it and its preposition.</summary>
+    public bool IsBehindTimes(int noun)
     {
         var (time, ordinal) = (-1, -1);
         foreach (var child in _sentence.ChildrenOf(noun))

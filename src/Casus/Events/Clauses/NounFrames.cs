@@ -127,7 +127,7 @@ internal sealed class NounFrames(ResolvedSentence resolved, LightVerbs lightVerb
         var relation = _sentence[noun].Relation;
         var preposition = relation is DependencyRelation.Obl or DependencyRelation.Obl_Agent ? frames.PrepositionOf(noun) : "";
         var passive = frames.IsPassive(verb);
-        var isObject = relation == DependencyRelation.Obj || (relation == DependencyRelation.Nsubj_Pass && passive);
+        var isObject = relation == DependencyRelation.Obj || (relation == DependencyRelation.Nsubj_Pass && passive) || frames.IsBehindTimes(noun);
         if ((isObject || preposition.Length > 0) && Carries(lightVerbs.Acting, lemma, verb, preposition))
         {
             frame.LightVerb = verb;
