@@ -125,9 +125,10 @@ internal sealed class NounFrames(ResolvedSentence resolved, LightVerbs lightVerb
         if (verb < 0 || _sentence[verb].PartOfSpeech != PartOfSpeech.Verb) return;
         var lemma = _sentence[verb].Lemma;
         var relation = _sentence[noun].Relation;
-        var preposition = relation is DependencyRelation.Obl or DependencyRelation.Obl_Agent ? frames.PrepositionOf(noun) : "";
+        var behindTimes = frames.IsBehindTimes(noun);
+        var preposition = relation is DependencyRelation.Obl or DependencyRelation.Obl_Agent && !behindTimes ? frames.PrepositionOf(noun) : "";
         var passive = frames.IsPassive(verb);
-        var isObject = relation == DependencyRelation.Obj || (relation == DependencyRelation.Nsubj_Pass && passive) || frames.IsBehindTimes(noun);
+        var isObject = relation == DependencyRelation.Obj || (relation == DependencyRelation.Nsubj_Pass && passive) || behindTimes;
         if ((isObject || preposition.Length > 0) && Carries(lightVerbs.Acting, lemma, verb, preposition))
         {
             frame.LightVerb = verb;
