@@ -175,6 +175,10 @@ internal sealed class SentenceCoder
         };
         foreach (var subject in reading.Frames.FrameOf(token).Subjects)
             if (!reading.Resolved.IsDate(subject)) draft.Sources.Add(_parties.Resolve(reading, subject));
+        // "is under pressure from lenders to cut spending": a demand comes from those who make it
+        if (draft.Sources.Count == 0 && reading.Frames.IsNominal(token))
+            foreach (var origin in reading.Frames.FrameOf(token).After("from"))
+                if (!reading.Resolved.IsDate(origin)) draft.Sources.Add(_parties.Resolve(reading, origin));
         var targets = _roles.PartiesAt(reading, token, entry.Addressee);
         if (!targets.Exists(PartyResolver.IsKnown))
         {

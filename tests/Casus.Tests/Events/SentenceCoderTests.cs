@@ -21,5 +21,13 @@ public sealed class SentenceCoderTests
     public void Code_ObjectBehindForTheFirstTime_IsTheObject() =>
         Assert.Contains(Code("The French president has ordered for the first time strikes against rebels in Mali."), e => e.Type == EventType.ASSAULT && e.Sources.Any(s => s.Actor.Country == "FRA"));
 
+    [Fact]
+    public void Code_PressureFromSomebody_HasThemAsSource()
+    {
+        var request = Assert.Single(Code("The Kenyan government is under pressure from the African Union and Uganda to hold elections."), e => e.Type == EventType.REQUEST);
+        Assert.Contains(request.Sources, s => s.Actor.Country == "UGA");
+        Assert.Contains(request.Targets, t => t.Actor.Country == "KEN");
+    }
+
     private static IReadOnlyList<CodedEvent> Code(string text) => LoadedPipeline.Value.Code(new Article { Id = "test", Text = text });
 }
