@@ -3,11 +3,10 @@ using Casus.Documents;
 using Casus.Entities;
 using Casus.Entities.Dates;
 using Casus.Entities.Places;
-using Casus.Entities.Quantities;
 
 namespace Casus.Events;
 
-/// <summary>Binds place, date and numbers to an event: those of its own clause, else of its sentence, and says which.</summary>
+/// <summary>Binds place and date to an event: those of its own clause, else of its sentence, and says which.</summary>
 internal static class CircumstanceFinder
 {
     // PLOVER: historical = ended more than 30 days before publication.
@@ -95,27 +94,6 @@ internal static class CircumstanceFinder
     /// <summary>Whether an event with this date is background for an article of that day.</summary>
     public static bool IsHistorical(EventDate date, PublicationDate? published) => published is { } day && date.End < day.Date.AddDays(-HistoricalDays);
 
-    /// <summary>The numbers of people that belong to the event.</summary>
-    public static List<Magnitude> MagnitudesOf(EventDraft draft)
-    {
-        var found = new List<Magnitude>();
-        var sentence = draft.Reading.Sentence;
-        var carrier = draft.Reading.Frames.FrameOf(draft.Act).LightVerb;
-        foreach (var quantity in draft.Reading.Resolved.Quantities)
-        {
-            var counted = draft.CountedTokens.Contains(quantity.Counted) || draft.CountedTokens.Exists(token => sentence.SubtreeOf(token).Contains(quantity.Counted) && sentence.IsWithin(quantity.Counted, token));
-            var kind = quantity.Kind ?? (counted ? draft.Pattern?.Counts : null);
-            if (kind is not { } known || !Fits(draft.Type, known)) continue;
-            var near = quantity.Predicate >= 0 && (sentence.IsWithin(quantity.Predicate, draft.Act) || (carrier >= 0 && sentence.IsWithin(quantity.Predicate, carrier)));
-            if (!near && !counted && ClauseOf(sentence, quantity.Counted) != ClauseOf(sentence, draft.Act)) continue;
-            if (found.Exists(other => other.Kind == known)) continue;
-            var side = known is QuantityKind.Participants or QuantityKind.Troops ? MagnitudeSide.Source : MagnitudeSide.Target;
-            found.Add(new Magnitude(known, quantity.Low, quantity.Best, quantity.High, side));
-        }
-
-        return found;
-    }
-
     /// <summary>The predicate of the clause a token stands in.</summary>
     public static int ClauseOf(Sentence sentence, int token)
     {
@@ -162,15 +140,5 @@ internal static class CircumstanceFinder
             or DependencyRelation.Parataxis or DependencyRelation.Csubj or DependencyRelation.Advcl_Relcl => true,
         DependencyRelation.Conj => sentence[token].PartOfSpeech == PartOfSpeech.Verb,
         _ => false,
-    };
-
-    private static bool Fits(EventType type, QuantityKind kind) => kind switch
-    {
-        QuantityKind.Killed or QuantityKind.Wounded => type is EventType.ASSAULT or EventType.PROTEST or EventType.COERCE,
-        QuantityKind.Arrested => type is EventType.COERCE or EventType.PROTEST or EventType.RETREAT or EventType.SANCTION,
-        QuantityKind.Abducted => type is EventType.ASSAULT or EventType.RETREAT,
-        QuantityKind.Displaced => type is EventType.ASSAULT or EventType.SANCTION or EventType.COERCE,
-        QuantityKind.Participants => type is EventType.PROTEST,
-        _ => type is EventType.MOBILIZE or EventType.RETREAT or EventType.COOPERATE or EventType.AID or EventType.CONCEDE or EventType.THREATEN,
     };
 }

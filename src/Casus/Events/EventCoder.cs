@@ -41,17 +41,21 @@ public sealed class EventCoder
         {
             var reading = _sentences.Read(sentence);
             if (_sentences.IsSilenced(reading)) continue;
+            var first = drafts.Count;
             foreach (var draft in _sentences.Code(reading, explain))
             {
                 SpeakerReader.Complete(document, draft);
                 if (IsWorthCoding(draft)) drafts.Add(draft);
             }
+
+            MagnitudeBinder.Bind(reading, drafts, first);
         }
 
         var events = new CodedEvent[drafts.Count];
         var fingerprint = drafts.Count > 0 ? ArticleFingerprint.Of(article) : "";
         for (var i = 0; i < events.Length; i++) events[i] = Finish(document, drafts[i], fingerprint, i);
         StoryCircumstances.Share(events);
+        StoryTolls.Update(document, events);
         return events;
     }
 
@@ -123,7 +127,7 @@ public sealed class EventCoder
             Targets = [.. draft.Targets],
             Place = CircumstanceFinder.PlaceOf(draft),
             Date = date,
-            Magnitudes = CircumstanceFinder.MagnitudesOf(draft),
+            Magnitudes = [.. draft.Magnitudes],
             Speaker = draft.Speaker,
             Assertion = draft.Assertion,
             Confidence = ConfidenceOf(draft),
