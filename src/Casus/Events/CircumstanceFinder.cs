@@ -70,8 +70,11 @@ internal static class CircumstanceFinder
         return null;
     }
 
-    /// <summary>The date of an event.</summary>
-    public static EventDate? DateOf(EventDraft draft)
+    /// <summary>The date of an event: that of its own clause, else one of its sentence that tells of no other event.</summary>
+    /// <param name="draft">The event.</param>
+    /// <param name="drafts">The events of the article, itself among them.</param>
+    /// <param name="published">When the article appeared; what has gone on "since Monday" has gone on until then.</param>
+    public static EventDate? DateOf(EventDraft draft, IReadOnlyList<EventDraft> drafts, PublicationDate? published)
     {
         DateExpression? best = null;
         var bestRank = int.MaxValue;
@@ -82,14 +85,63 @@ internal static class CircumstanceFinder
             var rank = Rank(draft, head);
             // The day of a report is not the day of what is reported.
             if (rank >= 100 && draft.Speaker is not null && !draft.IsSpeechAct && HangsOnReport(draft, head)) continue;
-            if (rank >= bestRank) continue;
+            if (rank >= bestRank || IsOfNested(draft, drafts, head)) continue;
             bestRank = rank;
             best = date;
         }
 
-        if (best is not { Begin: { } begin }) return null;
-        return new EventDate(begin, best.End ?? begin, best.Granularity, best.Span.In(draft.Reading.Sentence.Text).ToString(), bestRank < 100 ? FoundIn.Clause : FoundIn.Sentence);
+        return best is null ? null : Interval(draft, best, published) with { Of = bestRank < 100 ? FoundIn.Clause : FoundIn.Sentence };
     }
+
+    // "condemned the killing in January 2020", "imposed sanctions after police arrested him on May 23": the date of an event told below this one.
+    private static bool IsOfNested(EventDraft draft, IReadOnlyList<EventDraft> drafts, int head)
+    {
+        var sentence = draft.Reading.Sentence;
+        // An act of speech holds what it is about: "condemned | the killing".
+        var own = draft.IsSpeechAct ? draft.Token : draft.Act;
+        foreach (var other in drafts)
+        {
+            if (!ReferenceEquals(other.Reading, draft.Reading) || ReferenceEquals(other, draft) || other.IsSpeechAct || other.Act == own || other.Act == draft.Token || other.Act == head) continue;
+            if (!sentence.IsWithin(head, other.Act) || !sentence.IsWithin(other.Act, own)) continue;
+            // "attacked the town, killing 12 on Sunday": what results shares the day. A clause with its own subject, or a noun, does not.
+            if (sentence[other.Act].PartOfSpeech is PartOfSpeech.Noun || sentence[other.Act].Relation is not DependencyRelation.Conj && HasSubject(sentence, other.Act)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasSubject(Sentence sentence, int verb)
+    {
+        foreach (var child in sentence.ChildrenOf(verb))
+            if (sentence[child].Relation is DependencyRelation.Nsubj or DependencyRelation.Nsubj_Pass) return true;
+        return false;
+    }
+
+    // "from 15 to 22 February", "between Monday and Wednesday", "May-August 2020" last from the one to the other; "since Monday" until the article's day.
+    private static EventDate Interval(EventDraft draft, DateExpression date, PublicationDate? published)
+    {
+        var sentence = draft.Reading.Sentence;
+        var (begin, end) = (date.Begin!.Value, date.End ?? date.Begin.Value);
+        var text = date.Span;
+        var before = date.Tokens.Start - 1;
+        foreach (var other in draft.Reading.Resolved.Dates)
+        {
+            if (other.Begin is not { } otherBegin || other.Type is DateExpressionType.Duration or DateExpressionType.Set || other.Granularity != date.Granularity) continue;
+            if (other.Tokens.Start == date.Tokens.End + 1 && Joins(sentence, before, date.Tokens.End) && (other.End ?? otherBegin) >= begin) (end, text) = (other.End ?? otherBegin, new TextSpan(text.Start, other.Span.End));
+            else if (other.Tokens.End == date.Tokens.Start - 1 && Joins(sentence, other.Tokens.Start - 1, other.Tokens.End) && otherBegin <= end) (begin, text) = (otherBegin, new TextSpan(other.Span.Start, text.End));
+        }
+
+        if (before >= 0 && sentence[before].Lemma is "since" && published is { } day && day.Date > end) end = day.Date;
+        return new EventDate(begin, end, date.Granularity, text.In(sentence.Text).ToString(), FoundIn.Clause);
+    }
+
+    private static bool Joins(Sentence sentence, int before, int between) => sentence[between].Lemma switch
+    {
+        "-" or "–" or "—" or "to" or "through" => true,
+        "until" or "till" => before >= 0 && sentence[before].Lemma is "from",
+        "and" => before >= 0 && sentence[before].Lemma is "between",
+        _ => false,
+    };
 
     /// <summary>Whether an event with this date is background for an article of that day.</summary>
     public static bool IsHistorical(EventDate date, PublicationDate? published) => published is { } day && date.End < day.Date.AddDays(-HistoricalDays);

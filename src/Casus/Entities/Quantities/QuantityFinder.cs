@@ -66,6 +66,8 @@ public sealed class QuantityFinder
     private Quantity? QuantityOf(Sentence sentence, Reading reading)
     {
         var counted = CountedBy(sentence, reading);
+        // "the 2019 murder", "the 12 May attack": a year or a name, nothing that is counted.
+        if (counted >= reading.Tokens.End && reading.Best > 1 && sentence[counted].Tag is PennTag.Nn && _lexicon.KindOf(sentence[counted].Lemma, CountedArgument.Noun) is not null && !_lexicon.IsPeople(sentence[counted].Lemma, out _)) return null;
         if (reading.IsNone) counted = WhatIsNotReported(sentence, counted);
         var isPeople = _lexicon.IsPeople(sentence[counted].Lemma, out var ownKind);
         var stands = reading.Tokens.Contains(counted);
