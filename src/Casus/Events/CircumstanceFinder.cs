@@ -3,11 +3,10 @@ using Casus.Documents;
 using Casus.Entities;
 using Casus.Entities.Dates;
 using Casus.Entities.Places;
-using Casus.Entities.Quantities;
 
 namespace Casus.Events;
 
-/// <summary>Binds place, date and numbers to an event: those of its own clause, else of its sentence, and says which.</summary>
+/// <summary>Binds place and date to an event: those of its own clause, else of its sentence, and says which.</summary>
 internal static class CircumstanceFinder
 {
     // PLOVER: historical = ended more than 30 days before publication.
@@ -71,8 +70,11 @@ internal static class CircumstanceFinder
         return null;
     }
 
-    /// <summary>The date of an event.</summary>
-    public static EventDate? DateOf(EventDraft draft)
+    /// <summary>The date of an event: that of its own clause, else one of its sentence that tells of no other event.</summary>
+    /// <param name="draft">The event.</param>
+    /// <param name="drafts">The events of the article, itself among them.</param>
+    /// <param name="published">When the article appeared; what has gone on "since Monday" has gone on until then.</param>
+    public static EventDate? DateOf(EventDraft draft, IReadOnlyList<EventDraft> drafts, PublicationDate? published)
     {
         DateExpression? best = null;
         var bestRank = int.MaxValue;
@@ -83,38 +85,66 @@ internal static class CircumstanceFinder
             var rank = Rank(draft, head);
             // The day of a report is not the day of what is reported.
             if (rank >= 100 && draft.Speaker is not null && !draft.IsSpeechAct && HangsOnReport(draft, head)) continue;
-            if (rank >= bestRank) continue;
+            if (rank >= bestRank || IsOfNested(draft, drafts, head)) continue;
             bestRank = rank;
             best = date;
         }
 
-        if (best is not { Begin: { } begin }) return null;
-        return new EventDate(begin, best.End ?? begin, best.Granularity, best.Span.In(draft.Reading.Sentence.Text).ToString(), bestRank < 100 ? FoundIn.Clause : FoundIn.Sentence);
+        return best is null ? null : Interval(draft, best, published) with { Of = bestRank < 100 ? FoundIn.Clause : FoundIn.Sentence };
     }
+
+    // "condemned the killing in January 2020", "imposed sanctions after police arrested him on May 23": the date of an event told below this one.
+    private static bool IsOfNested(EventDraft draft, IReadOnlyList<EventDraft> drafts, int head)
+    {
+        var sentence = draft.Reading.Sentence;
+        // An act of speech holds what it is about: "condemned | the killing".
+        var own = draft.IsSpeechAct ? draft.Token : draft.Act;
+        foreach (var other in drafts)
+        {
+            if (!ReferenceEquals(other.Reading, draft.Reading) || ReferenceEquals(other, draft) || other.IsSpeechAct || other.Act == own || other.Act == draft.Token || other.Act == head) continue;
+            if (!sentence.IsWithin(head, other.Act) || !sentence.IsWithin(other.Act, own)) continue;
+            // "attacked the town, killing 12 on Sunday": what results shares the day. A clause with its own subject, or a noun, does not.
+            if (sentence[other.Act].PartOfSpeech is PartOfSpeech.Noun || sentence[other.Act].Relation is not DependencyRelation.Conj && HasSubject(sentence, other.Act)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasSubject(Sentence sentence, int verb)
+    {
+        foreach (var child in sentence.ChildrenOf(verb))
+            if (sentence[child].Relation is DependencyRelation.Nsubj or DependencyRelation.Nsubj_Pass) return true;
+        return false;
+    }
+
+    // "from 15 to 22 February", "between Monday and Wednesday", "May-August 2020" last from the one to the other; "since Monday" until the article's day.
+    private static EventDate Interval(EventDraft draft, DateExpression date, PublicationDate? published)
+    {
+        var sentence = draft.Reading.Sentence;
+        var (begin, end) = (date.Begin!.Value, date.End ?? date.Begin.Value);
+        var text = date.Span;
+        var before = date.Tokens.Start - 1;
+        foreach (var other in draft.Reading.Resolved.Dates)
+        {
+            if (other.Begin is not { } otherBegin || other.Type is DateExpressionType.Duration or DateExpressionType.Set || other.Granularity != date.Granularity) continue;
+            if (other.Tokens.Start == date.Tokens.End + 1 && Joins(sentence, before, date.Tokens.End) && (other.End ?? otherBegin) >= begin) (end, text) = (other.End ?? otherBegin, new TextSpan(text.Start, other.Span.End));
+            else if (other.Tokens.End == date.Tokens.Start - 1 && Joins(sentence, other.Tokens.Start - 1, other.Tokens.End) && otherBegin <= end) (begin, text) = (otherBegin, new TextSpan(other.Span.Start, text.End));
+        }
+
+        if (before >= 0 && sentence[before].Lemma is "since" && published is { } day && day.Date > end) end = day.Date;
+        return new EventDate(begin, end, date.Granularity, text.In(sentence.Text).ToString(), FoundIn.Clause);
+    }
+
+    private static bool Joins(Sentence sentence, int before, int between) => sentence[between].Lemma switch
+    {
+        "-" or "–" or "—" or "to" or "through" => true,
+        "until" or "till" => before >= 0 && sentence[before].Lemma is "from",
+        "and" => before >= 0 && sentence[before].Lemma is "between",
+        _ => false,
+    };
 
     /// <summary>Whether an event with this date is background for an article of that day.</summary>
     public static bool IsHistorical(EventDate date, PublicationDate? published) => published is { } day && date.End < day.Date.AddDays(-HistoricalDays);
-
-    /// <summary>The numbers of people that belong to the event.</summary>
-    public static List<Magnitude> MagnitudesOf(EventDraft draft)
-    {
-        var found = new List<Magnitude>();
-        var sentence = draft.Reading.Sentence;
-        var carrier = draft.Reading.Frames.FrameOf(draft.Act).LightVerb;
-        foreach (var quantity in draft.Reading.Resolved.Quantities)
-        {
-            var counted = draft.CountedTokens.Contains(quantity.Counted) || draft.CountedTokens.Exists(token => sentence.SubtreeOf(token).Contains(quantity.Counted) && sentence.IsWithin(quantity.Counted, token));
-            var kind = quantity.Kind ?? (counted ? draft.Pattern?.Counts : null);
-            if (kind is not { } known || !Fits(draft.Type, known)) continue;
-            var near = quantity.Predicate >= 0 && (sentence.IsWithin(quantity.Predicate, draft.Act) || (carrier >= 0 && sentence.IsWithin(quantity.Predicate, carrier)));
-            if (!near && !counted && ClauseOf(sentence, quantity.Counted) != ClauseOf(sentence, draft.Act)) continue;
-            if (found.Exists(other => other.Kind == known)) continue;
-            var side = known is QuantityKind.Participants or QuantityKind.Troops ? MagnitudeSide.Source : MagnitudeSide.Target;
-            found.Add(new Magnitude(known, quantity.Low, quantity.Best, quantity.High, side));
-        }
-
-        return found;
-    }
 
     /// <summary>The predicate of the clause a token stands in.</summary>
     public static int ClauseOf(Sentence sentence, int token)
@@ -162,15 +192,5 @@ internal static class CircumstanceFinder
             or DependencyRelation.Parataxis or DependencyRelation.Csubj or DependencyRelation.Advcl_Relcl => true,
         DependencyRelation.Conj => sentence[token].PartOfSpeech == PartOfSpeech.Verb,
         _ => false,
-    };
-
-    private static bool Fits(EventType type, QuantityKind kind) => kind switch
-    {
-        QuantityKind.Killed or QuantityKind.Wounded => type is EventType.ASSAULT or EventType.PROTEST or EventType.COERCE,
-        QuantityKind.Arrested => type is EventType.COERCE or EventType.PROTEST or EventType.RETREAT or EventType.SANCTION,
-        QuantityKind.Abducted => type is EventType.ASSAULT or EventType.RETREAT,
-        QuantityKind.Displaced => type is EventType.ASSAULT or EventType.SANCTION or EventType.COERCE,
-        QuantityKind.Participants => type is EventType.PROTEST,
-        _ => type is EventType.MOBILIZE or EventType.RETREAT or EventType.COOPERATE or EventType.AID or EventType.CONCEDE or EventType.THREATEN,
     };
 }

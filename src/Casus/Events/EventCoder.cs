@@ -41,17 +41,21 @@ public sealed class EventCoder
         {
             var reading = _sentences.Read(sentence);
             if (_sentences.IsSilenced(reading)) continue;
+            var first = drafts.Count;
             foreach (var draft in _sentences.Code(reading, explain))
             {
                 SpeakerReader.Complete(document, draft);
                 if (IsWorthCoding(draft)) drafts.Add(draft);
             }
+
+            MagnitudeBinder.Bind(reading, drafts, first);
         }
 
         var events = new CodedEvent[drafts.Count];
         var fingerprint = drafts.Count > 0 ? ArticleFingerprint.Of(article) : "";
-        for (var i = 0; i < events.Length; i++) events[i] = Finish(document, drafts[i], fingerprint, i);
+        for (var i = 0; i < events.Length; i++) events[i] = Finish(document, drafts, fingerprint, i);
         StoryCircumstances.Share(events);
+        StoryTolls.Update(document, events);
         return events;
     }
 
@@ -93,15 +97,16 @@ public sealed class EventCoder
 
     private static bool IsActor(EventParty party) => party.Actor.Country is not null || party.Actor.Sectors.Count > 0 || party.Actor.Entity is not null;
 
-    private CodedEvent Finish(ResolvedDocument document, EventDraft draft, string fingerprint, int ordinal)
+    private CodedEvent Finish(ResolvedDocument document, List<EventDraft> drafts, string fingerprint, int ordinal)
     {
+        var draft = drafts[ordinal];
         var article = document.Document.Article;
         var sentence = draft.Reading.Sentence;
         var contexts = _knowledge.Contexts.Find(draft.Reading);
         foreach (var context in draft.Pattern?.Contexts ?? [])
             if (!contexts.Contains(context)) contexts.Add(context);
         contexts.Sort(string.CompareOrdinal);
-        var date = CircumstanceFinder.DateOf(draft) ?? CircumstanceFinder.SaidOn(document, draft);
+        var date = CircumstanceFinder.DateOf(draft, drafts, article.Published) ?? CircumstanceFinder.SaidOn(document, draft);
         if (date is not null && CircumstanceFinder.IsHistorical(date, article.Published)) draft.Auxiliary |= AuxiliaryModes.Historical;
         var cameo = CameoOf(draft, contexts);
         var trigger = sentence.SpanOf(draft.Words);
@@ -123,7 +128,7 @@ public sealed class EventCoder
             Targets = [.. draft.Targets],
             Place = CircumstanceFinder.PlaceOf(draft),
             Date = date,
-            Magnitudes = CircumstanceFinder.MagnitudesOf(draft),
+            Magnitudes = [.. draft.Magnitudes],
             Speaker = draft.Speaker,
             Assertion = draft.Assertion,
             Confidence = ConfidenceOf(draft),

@@ -37,6 +37,9 @@ internal sealed class EventDraft
     /// <summary>Head tokens of the arguments that became parties, for the numbers.</summary>
     public List<int> CountedTokens { get; init; } = [];
 
+    /// <summary>The numbers of people that belong to it.</summary>
+    public List<Magnitude> Magnitudes { get; } = [];
+
     /// <summary>Auxiliary modes.</summary>
     public AuxiliaryModes Auxiliary { get; set; }
 

@@ -31,4 +31,10 @@ public sealed record Quantity
 
     /// <summary>Upper bound; null where there is none.</summary>
     public long? High { get; init; }
+
+    /// <summary>Whether it is the sum so far ("raising the toll to 14"), which holds what was told before.</summary>
+    public bool IsTotal { get; init; }
+
+    /// <summary>Whether it comes on top of what was told before ("two more people died").</summary>
+    public bool IsAddition { get; init; }
 }

@@ -14,12 +14,12 @@ public sealed class QuantityFinder
     private readonly QuantityLexicon _lexicon;
 
     /// <summary>Loads the word lists.</summary>
-    /// <param name="dataFolder">The <c>data</c> folder; <c>quantities/*.tsv</c> is read.</param>
+    /// <param name="dataFolder">The <c>data</c> folder; <c>quantities/*.tsv</c> and <c>actors/agents.tsv</c> are read.</param>
     /// <exception cref="DataFileException">A table is missing or malformed.</exception>
     public QuantityFinder(string dataFolder)
     {
         ArgumentNullException.ThrowIfNull(dataFolder);
-        _lexicon = QuantityLexicon.Load(Path.Combine(dataFolder, "quantities"));
+        _lexicon = QuantityLexicon.Load(dataFolder);
     }
 
     /// <summary>The numbers of people in a document, in text order, those of the title first.</summary>
@@ -31,7 +31,10 @@ public sealed class QuantityFinder
         return quantities;
     }
 
-    private readonly record struct Reading(TokenRange Tokens, int Head, long? Low, long? Best, long? High, bool IsImplicit);
+    private readonly record struct Reading(TokenRange Tokens, int Head, long? Low, long? Best, long? High, bool IsImplicit)
+    {
+        public bool IsNone { get; init; }
+    }
 
     private void FindIn(Sentence sentence, List<Quantity> quantities)
     {
@@ -44,21 +47,37 @@ public sealed class QuantityFinder
                 continue;
             }
 
-            if (QuantityOf(sentence, reading) is { } quantity && !IsIncluded(sentence, quantity, quantities, first)) quantities.Add(quantity);
+            if (QuantityOf(sentence, reading) is { } quantity && !IsIncluded(sentence, quantity, quantities, first) && !IsSomeOfThem(sentence, quantity, quantities, first)) quantities.Add(quantity);
             i = reading.Tokens.End;
         }
+
+        for (var q = first + 1; q < quantities.Count; q++) ShareKind(sentence, quantities, q - 1, q);
+    }
+
+    // "left three rebels and one soldier dead": what is told of one of two joined numbers is told of both.
+    private static void ShareKind(Sentence sentence, List<Quantity> quantities, int left, int right)
+    {
+        var (one, other) = (quantities[left], quantities[right]);
+        if (one.Kind is null == other.Kind is null || other.Tokens.Start - one.Counted is < 2 or > 3 || sentence.FormOf(other.Tokens.Start - 1) is not ("and" or "," or "or")) return;
+        if (one.Kind is null) quantities[left] = one with { Kind = other.Kind, Predicate = other.Predicate };
+        else if (other.Predicate < 0 && sentence[other.Counted].Relation is DependencyRelation.Conj && sentence[other.Counted].Head == one.Counted) quantities[right] = other with { Kind = one.Kind, Predicate = one.Predicate };
     }
 
     private Quantity? QuantityOf(Sentence sentence, Reading reading)
     {
         var counted = CountedBy(sentence, reading);
+        // "the 2019 murder", "the 12 May attack": a year or a name, nothing that is counted.
+        if (counted >= reading.Tokens.End && reading.Best > 1 && sentence[counted].Tag is PennTag.Nn && _lexicon.KindOf(sentence[counted].Lemma, CountedArgument.Noun) is not null && !_lexicon.IsPeople(sentence[counted].Lemma, out _)) return null;
+        if (reading.IsNone) counted = WhatIsNotReported(sentence, counted);
         var isPeople = _lexicon.IsPeople(sentence[counted].Lemma, out var ownKind);
         var stands = reading.Tokens.Contains(counted);
-        if (!stands && !isPeople && IsThing(sentence, counted)) return null;
+        var isBearer = !isPeople && _lexicon.IsBearer(sentence[counted].Lemma);
+        if (!stands && !isPeople && !isBearer && IsThing(sentence, counted)) return null;
         var kind = CountedPredicate.Find(_lexicon, sentence, counted, out var predicate) ?? VerbBefore(sentence, reading, counted, out predicate) ?? WordBehind(sentence, Math.Max(counted + 1, reading.Tokens.End), out predicate);
         var isAnother = stands && reading.IsImplicit;
+        if (reading.IsNone && kind is null && ownKind is not null) kind = ownKind;
         // "a soldier", "one civilian" count only where something happened to them: "a soldier said" is no number.
-        if (reading.IsImplicit && (kind is null || !isPeople && !isAnother || !IsHarm(kind.Value))) return null;
+        if (reading.IsImplicit && (kind is null || !isPeople && !isBearer && !isAnother && !reading.IsNone || !IsHarm(kind.Value))) return null;
         // Troops and crowds are counted by what they are, harm by what happened: "2,000 troops were killed" counts dead.
         if (kind is null || ownKind is QuantityKind.Troops or QuantityKind.Participants && !IsHarm(kind.Value)) (kind, predicate) = (ownKind ?? kind, kind is null ? -1 : predicate);
         if (kind is null && (!isPeople || stands)) return null;
@@ -72,19 +91,46 @@ public sealed class QuantityFinder
             Counted = counted,
             Predicate = predicate,
             Kind = kind,
+            IsTotal = predicate >= 0 && sentence[predicate].Lemma is "toll" or "tally" or "number" or "total" or "count" or "figure",
+            IsAddition = IsAddition(sentence, reading, counted),
             Low = reading.Low,
             Best = reading.Best,
             High = reading.High,
         };
     }
 
+    // "no immediate reports of casualties": what there is none of
+    private static int WhatIsNotReported(Sentence sentence, int noun)
+    {
+        if (sentence[noun].Lemma is not ("report" or "word" or "sign" or "claim")) return noun;
+        foreach (var child in sentence.ChildrenOf(noun))
+            if (sentence[child].Relation is DependencyRelation.Nmod && HasOf(sentence, child)) return child;
+        return noun;
+    }
+
+    private static bool IsHeadline(Sentence sentence) => sentence.Part == DocumentPart.Title || sentence.FormOf(sentence.Count - 1) is not ("." or "!" or "?" or "\"" or "”");
+
+    // "two more people", "another 12 soldiers", "an additional 300 troops"
+    private static bool IsAddition(Sentence sentence, Reading reading, int counted)
+    {
+        var (start, end) = (reading.Tokens.Start, reading.Tokens.End);
+        if (sentence.FormOf(start) is "another" or "Another" || start > 0 && sentence.FormOf(start - 1) is "another" or "Another" or "additional" or "further") return true;
+        for (var i = end; i <= Math.Min(counted, end + 1) && i < sentence.Count; i++)
+            if (sentence.FormOf(i) is "more" or "additional" or "further" && (i + 1 >= sentence.Count || sentence.FormOf(i + 1) is not "than")) return true;
+        return false;
+    }
+
     // "injured more than 100", "arrested between 30 and 40 protesters": a number right behind the verb is its object, whatever the tree made of it.
     private QuantityKind? VerbBefore(Sentence sentence, Reading reading, int counted, out int predicate)
     {
         predicate = reading.Tokens.Start - 1;
-        if (predicate >= 0 && sentence[predicate].PartOfSpeech is PartOfSpeech.Verb && sentence[counted].Relation is DependencyRelation.Obl or DependencyRelation.Obl_Unmarked or DependencyRelation.Dep or DependencyRelation.Nmod or DependencyRelation.Conj or DependencyRelation.Xcomp
+        if (predicate >= 0 && sentence[predicate].PartOfSpeech is PartOfSpeech.Verb && sentence[counted].Relation is not (DependencyRelation.Nsubj or DependencyRelation.Nsubj_Pass)
             && _lexicon.KindOf(sentence[predicate].Lemma, CountedArgument.Object) is { } kind)
             return kind;
+        // "shot dead four demonstrators"
+        if (predicate > 0 && sentence[predicate].Lemma is "dead" && sentence[predicate - 1].Lemma is "shoot" or "leave" or "strike" or "gun") return QuantityKind.Killed;
+        // "Bomber kills 14, wounds 30": "blasts kill dozens": tagged as nouns in headlines. Not "the wounded 30".
+        if (predicate >= 0 && (sentence[predicate].Tag is PennTag.Nns || sentence[predicate].Tag is PennTag.Nn && IsHeadline(sentence)) && _lexicon.KindOf(sentence[predicate].Lemma, CountedArgument.Object) is { } headline) return headline;
         predicate = -1;
         return null;
     }
@@ -127,16 +173,28 @@ public sealed class QuantityFinder
                 if (quantities[q].Tokens.End <= i) return true;
         }
 
+        // "withdraw 500 of its 750 troops": the whole is not what is counted.
+        var before = quantity.Tokens.Start - 1;
+        if (quantities.Count > first && before > 0 && sentence[before].Relation is DependencyRelation.Nmod_Poss or DependencyRelation.Det && sentence.FormOf(before - 1) is "of" && quantities[^1].Tokens.End == before - 1) return true;
+
         // "…, including a child and two women": what is joined to an included number is included too.
         var counted = sentence[quantity.Counted];
         return counted.Relation is DependencyRelation.Conj && counted.Head > 1 && counted.Head < quantity.Tokens.Start
             && HasIncludingBefore(sentence, counted.Head) && quantities.Count > first;
     }
 
+    // "left 17 wounded, three of them seriously": no more wounded. "12 were wounded, two of whom died" tells of something else.
+    private static bool IsSomeOfThem(Sentence sentence, Quantity quantity, List<Quantity> quantities, int first)
+    {
+        var of = quantity.Tokens.End;
+        if (of + 1 >= sentence.Count || sentence.FormOf(of) is not "of" || sentence.FormOf(of + 1) is not ("them" or "whom")) return false;
+        return quantities.Count > first && (quantity.Kind is null || quantities[^1].Kind == quantity.Kind);
+    }
+
     private static bool HasIncludingBefore(Sentence sentence, int index)
     {
         for (var i = index - 1; i >= Math.Max(0, index - 4); i--)
-            if (sentence.FormOf(i).Equals("including", StringComparison.OrdinalIgnoreCase)) return true;
+            if (sentence.FormOf(i).Equals("including", StringComparison.OrdinalIgnoreCase) || sentence.FormOf(i) is "them" or "whom" && i > 0 && sentence.FormOf(i - 1) is "among" or "of") return true;
         return false;
     }
 
@@ -145,7 +203,7 @@ public sealed class QuantityFinder
     {
         var head = reading.Head;
         var token = sentence[head];
-        if (token.Relation is DependencyRelation.Nummod or DependencyRelation.Det or DependencyRelation.Amod or DependencyRelation.Compound && token.Head >= reading.Tokens.End) return token.Head;
+        if (token.Relation is DependencyRelation.Nummod or DependencyRelation.Det or DependencyRelation.Amod or DependencyRelation.Compound && token.Head >= reading.Tokens.End) return CompoundHead(sentence, token.Head);
         foreach (var child in sentence.ChildrenOf(head))
             if (sentence[child].Relation is DependencyRelation.Nmod && child >= reading.Tokens.End && child + -1 >= 0 && HasOf(sentence, child)) return child;
         // The parser may hang "12 people" the other way or lose it ("Twenty-five" is three tokens): the plural noun right behind is counted.
@@ -154,6 +212,10 @@ public sealed class QuantityFinder
         while (next < sentence.Count && next < reading.Tokens.End + 3 && sentence[next].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Det) next++;
         return next < sentence.Count && sentence[next].Tag is PennTag.Nns or PennTag.Nnps && sentence.FormOf(reading.Tokens.End - 1) is not "one" ? next : head;
     }
+
+    // "15 police officers": the number may hang from the first noun.
+    private static int CompoundHead(Sentence sentence, int noun) =>
+        sentence[noun].Relation is DependencyRelation.Compound && sentence[noun].Head > noun && sentence[noun].Head <= noun + 2 ? sentence[noun].Head : noun;
 
     private static bool HasOf(Sentence sentence, int noun)
     {
@@ -189,11 +251,14 @@ public sealed class QuantityFinder
             return Bounded(sentence, new TokenRange(i, end), end - 1, number, number, number, effect);
         }
 
+        // "no casualties", "no civilians were killed"; "no" before what is not counted is no number.
+        if (start == i && sentence.FormOf(i) is "no" or "No" && sentence[i].Relation is DependencyRelation.Det && sentence[i].Head > i)
+            return new Reading(new TokenRange(i, i + 1), i, 0, 0, 0, true) { IsNone = true };
         // "a soldier", "an Israeli soldier"
         if (start == i && sentence.FormOf(i) is "a" or "an" or "A" or "An" && sentence[i].Relation is DependencyRelation.Det && sentence[i].Head > i)
             return new Reading(new TokenRange(i, i + 1), i, 1, 1, 1, true);
         // "and wounded another", "another soldier died"
-        return start == i && sentence.FormOf(i).Equals("another", StringComparison.OrdinalIgnoreCase) ? new Reading(new TokenRange(i, i + 1), i, 1, 1, 1, true) : null;
+        return start == i && sentence.FormOf(i).Equals("another", StringComparison.OrdinalIgnoreCase) && (i + 1 >= sentence.Count || !NumberReader.TryRead(sentence, i + 1, out _, out _)) ? new Reading(new TokenRange(i, i + 1), i, 1, 1, 1, true) : null;
     }
 
     private Reading Bounded(Sentence sentence, TokenRange tokens, int head, long? low, long? best, long? high, BoundEffect effect)

@@ -40,24 +40,27 @@ internal sealed class QuantityLexicon
 {
     private readonly FrozenDictionary<(string Lemma, CountedArgument Argument), QuantityKind> _predicates;
     private readonly FrozenDictionary<string, QuantityKind?> _people;
+    private readonly FrozenSet<string> _bearers;
     private readonly FrozenDictionary<string, (long? Low, long? Best, long? High)> _amounts;
     private readonly FrozenDictionary<string, BoundEffect> _bounds;
 
     private QuantityLexicon(
-        Dictionary<(string, CountedArgument), QuantityKind> predicates, Dictionary<string, QuantityKind?> people,
+        Dictionary<(string, CountedArgument), QuantityKind> predicates, Dictionary<string, QuantityKind?> people, HashSet<string> bearers,
         Dictionary<string, (long?, long?, long?)> amounts, Dictionary<string, BoundEffect> bounds)
     {
         _predicates = predicates.ToFrozenDictionary();
         _people = people.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _bearers = bearers.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _amounts = amounts.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         _bounds = bounds.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>Reads the four tables.</summary>
-    /// <param name="folder"><c>data/quantities</c>.</param>
+    /// <summary>Reads the four tables of <c>quantities</c> and the nouns for persons of <c>actors/agents.tsv</c>.</summary>
+    /// <param name="dataFolder">The <c>data</c> folder.</param>
     /// <exception cref="DataFileException">A table is missing or malformed.</exception>
-    public static QuantityLexicon Load(string folder)
+    public static QuantityLexicon Load(string dataFolder)
     {
+        var folder = Path.Combine(dataFolder, "quantities");
         var predicates = new Dictionary<(string, CountedArgument), QuantityKind>();
         foreach (var row in TabSeparatedFile.Read(Path.Combine(folder, "predicates.tsv"), "lemma", "argument", "kind"))
         {
@@ -67,12 +70,15 @@ internal sealed class QuantityLexicon
 
         var people = new Dictionary<string, QuantityKind?>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in TabSeparatedFile.Read(Path.Combine(folder, "people.tsv"), "noun", "kind")) people[row[0]] = KindOf(row, 1);
+        var bearers = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in TabSeparatedFile.Read(Path.Combine(dataFolder, "actors", "agents.tsv"), "noun", "sectors", "kind", "country"))
+            if (row[2] is "person") bearers.Add(row[0]);
         var amounts = new Dictionary<string, (long?, long?, long?)>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in TabSeparatedFile.Read(Path.Combine(folder, "amounts.tsv"), "phrase", "low", "best", "high")) amounts[row[0]] = (NumberOf(row, 1), NumberOf(row, 2), NumberOf(row, 3));
         var bounds = new Dictionary<string, BoundEffect>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in TabSeparatedFile.Read(Path.Combine(folder, "bounds.tsv"), "phrase", "effect"))
             bounds[row[0]] = Enum.TryParse<BoundEffect>(row[1], ignoreCase: true, out var effect) ? effect : throw row.Error($"{row[1]} is no effect; use least, most or near");
-        return new QuantityLexicon(predicates, people, amounts, bounds);
+        return new QuantityLexicon(predicates, people, bearers, amounts, bounds);
     }
 
     /// <summary>What the word says of the people in that argument; null where it says nothing.</summary>
@@ -80,6 +86,9 @@ internal sealed class QuantityLexicon
 
     /// <summary>Whether the noun counts people, and what a number of them counts by itself.</summary>
     public bool IsPeople(string lemma, out QuantityKind? kind) => _people.TryGetValue(lemma, out kind);
+
+    /// <summary>Whether the noun names a person by what he or she does ("contractor"): counted where something happens to them, not by themselves.</summary>
+    public bool IsBearer(string lemma) => _bearers.Contains(lemma);
 
     /// <summary>The bounds of a phrase such as "tens of thousands".</summary>
     public bool TryFindAmount(ReadOnlySpan<char> phrase, out (long? Low, long? Best, long? High) amount) => _amounts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(phrase, out amount);
