@@ -138,7 +138,7 @@ public static class AnnotationRecordWriter
         writer.WriteStartArray("quotes");
         foreach (var quotation in quotations)
         {
-            if (quotation.Sentence.Part != DocumentPart.Body) continue;
+            if (quotation.Sentence.Part != DocumentPart.Body || quotation.IsNested) continue;
             writer.WriteStartObject();
             WriteSpans(writer, "source", quotation.Source);
             WriteSpans(writer, "cue", quotation.Cue);

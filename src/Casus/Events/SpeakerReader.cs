@@ -1,6 +1,7 @@
 using Casus.Documents;
 using Casus.Entities;
 using Casus.Entities.Actors;
+using Casus.Entities.Quotes;
 
 namespace Casus.Events;
 
@@ -46,7 +47,7 @@ internal static class SpeakerReader
         var trigger = sentence.SpanOf(draft.Words);
         foreach (var quotation in document.Quotations)
         {
-            if (quotation.Sentence.Part != sentence.Part || quotation.Source.Count == 0) continue;
+            if (quotation.Sentence.Part != sentence.Part || quotation.Source.Count == 0 || quotation.Kind is not (QuotationKind.Speech or QuotationKind.Evidence)) continue;
             foreach (var content in quotation.Content)
             {
                 if (!content.Contains(trigger)) continue;
