@@ -9,13 +9,20 @@ internal static class ClauseRanges
     public static TokenRange RestOf(Sentence sentence, int predicate, TokenRange first)
     {
         var end = first.End;
-        foreach (var child in sentence.ChildrenOf(predicate))
+        while (end < sentence.Count)
         {
-            if (child < first.Start) continue;
+            var child = ChildAbove(sentence, end, predicate);
+            if (child < 0)
+            {
+                // Quotation marks are tied anywhere: `called it | "a lie"`.
+                if (!QuotedText.IsMark(sentence.FormOf(end)[0])) break;
+                end++;
+                continue;
+            }
+
             var range = sentence.SubtreeOf(child);
-            if (range.End <= end) continue;
-            if (range.Start > end || IsBorder(sentence, child, range)) break;
-            end = range.End;
+            if (IsBorder(sentence, child, end)) break;
+            end = Math.Max(end + 1, range.End);
         }
 
         return Trim(sentence, Cut(sentence, predicate, first with { End = end }));
@@ -23,7 +30,7 @@ internal static class ClauseRanges
 
     /// <summary>
     /// The range without the words of the predicate itself and without what another act of speech adds behind a comma:
-    /// "he saw no need to change | , telling reporters that …".
+    /// "he saw no need to change | , telling reporters that …", "the vote was fair | , and his aides said …".
     /// </summary>
     public static TokenRange Cut(Sentence sentence, int predicate, TokenRange range)
     {
@@ -35,7 +42,14 @@ internal static class ClauseRanges
 
         for (var i = range.Start + 2; i < range.End; i++)
         {
-            if (sentence[i].Tag == PennTag.Vbg && sentence.FormOf(i - 1) is "," && SpeechVerbs.IsPlain(sentence[i].Lemma)) return range with { End = i - 1 };
+            ref readonly var word = ref sentence[i];
+            if (word.PartOfSpeech != PartOfSpeech.Verb || !SpeechVerbs.IsPlain(word.Lemma)) continue;
+            if (word.Tag == PennTag.Vbg && sentence.FormOf(i - 1) is "," or "-" or "\u2014" or "\u2013") return range with { End = i - 1 };
+            if (word.IsPastForm && sentence.ChildOf(i, DependencyRelation.Nsubj) is >= 0 and var subject && subject > range.Start && subject < i)
+            {
+                var start = Math.Min(sentence.SubtreeOf(subject).Start, subject);
+                if (start - 1 > range.Start && sentence[start - 1].Lemma is "and" or "but" or "while") return range with { End = start - 1 };
+            }
         }
 
         return range;
@@ -50,9 +64,16 @@ internal static class ClauseRanges
         return new TokenRange(start, end);
     }
 
+    private static int ChildAbove(Sentence sentence, int token, int predicate)
+    {
+        for (var i = token; i >= 0; i = sentence[i].Head)
+            if (sentence[i].Head == predicate) return i;
+        return -1;
+    }
+
     // A comma, a dash, "and" or a clause of time ends what is said.
-    private static bool IsBorder(Sentence sentence, int child, TokenRange range) =>
-        sentence[child].Relation is DependencyRelation.Punct or DependencyRelation.Cc or DependencyRelation.Conj or DependencyRelation.Parataxis
-        || sentence[range.Start].PartOfSpeech == PartOfSpeech.Punct
-        || (sentence[child].Relation == DependencyRelation.Advcl && sentence[range.Start].Lemma is "as" or "while" or "when" or "after" or "before");
+    private static bool IsBorder(Sentence sentence, int child, int start) =>
+        sentence[child].Relation is DependencyRelation.Cc or DependencyRelation.Conj or DependencyRelation.Parataxis
+        || (sentence[start].PartOfSpeech == PartOfSpeech.Punct && !QuotedText.IsMark(sentence.FormOf(start)[0]))
+        || (sentence[child].Relation == DependencyRelation.Advcl && sentence[start].Lemma is "while" or "when" or "after" or "before");
 }

@@ -5,6 +5,22 @@ namespace Casus.Entities.Quotes;
 /// <summary>Reads attributions by nouns: "the minister's claim that …", "raised concerns about …", "a plan to …".</summary>
 internal sealed class NounCueReader(AttributionLexicon lexicon)
 {
+    /// <summary>Reads a verb that the tagger took for a noun: "Khan plans to send a nominee", "Premier calls for calm".</summary>
+    public void ReadDisguisedVerb(Sentence sentence, int noun, List<SpeechClause> clauses)
+    {
+        if (sentence[noun].Tag is not (PennTag.Nns or PennTag.Nnps) || sentence[noun].Head >= 0 || noun == 0 || noun + 2 >= sentence.Count) return;
+        if (lexicon.VerbAt(sentence, noun, out var last) is not { } cue || last + 1 >= sentence.Count) return;
+        var voice = noun - 1;
+        if (sentence[voice].Relation is not (DependencyRelation.Compound or DependencyRelation.Nsubj) || !sentence[voice].IsNominal) return;
+        var next = sentence[last + 1].Lemma;
+        var isInfinitive = next == "to" && cue.Takes(CueContent.Infinitive) && sentence[last + 2].Tag == PennTag.Vb;
+        if (!isInfinitive && cue.Rest.Length == 0 && !(next == "that" && cue.Takes(CueContent.That))) return;
+        var end = sentence.Count;
+        if (sentence.FormOf(end - 1) is "." or "?" or "!") end--;
+        var content = ClauseRanges.Trim(sentence, new TokenRange(last + 1, end));
+        if (content.Length > 0) clauses.Add(new SpeechClause(new Voice(voice), new TokenRange(noun, last + 1), [content], cue.Kind, false));
+    }
+
     /// <summary>Reads the noun at <paramref name="noun"/>, if it is a word of saying with a content and somebody who says it.</summary>
     public void Read(Sentence sentence, int noun, List<SpeechClause> clauses)
     {

@@ -18,7 +18,11 @@ internal sealed class SpeechClauseReader(AttributionLexicon lexicon)
                 case PartOfSpeech.Verb:
                     if (!_phrases.ReadPredicate(sentence, token, clauses) && lexicon.VerbAt(sentence, token, out var last) is { } cue) ReadVerb(sentence, token, last, cue, clauses);
                     break;
-                case PartOfSpeech.Noun or PartOfSpeech.Propn: _nouns.Read(sentence, token, clauses); break;
+                case PartOfSpeech.Noun or PartOfSpeech.Propn:
+                    var count = clauses.Count;
+                    _nouns.ReadDisguisedVerb(sentence, token, clauses);
+                    if (clauses.Count == count) _nouns.Read(sentence, token, clauses);
+                    break;
                 case PartOfSpeech.Adj: _phrases.ReadPredicate(sentence, token, clauses); break;
                 case PartOfSpeech.Adv: _phrases.ReadAdverb(sentence, token, clauses); break;
                 default: break;
@@ -32,24 +36,29 @@ internal sealed class SpeechClauseReader(AttributionLexicon lexicon)
     {
         var content = new List<TokenRange>();
         var words = CueRange(sentence, verb) with { End = last + 1 };
-        var voice = VoiceFinder.Of(sentence, verb);
         if (cue.Kind == QuotationKind.Seeming)
         {
             ReadSeeming(sentence, verb, words, clauses);
             return;
         }
 
-        if (!AddClause(sentence, verb, cue, content)) AddPhrase(sentence, verb, last, cue, ref words, content);
+        var voice = VoiceFinder.Of(sentence, verb);
+        // "Asked about the road, she said": whoever asked is not named, and the main clause is not what was asked
+        var takesQuote = cue.TakesQuote && !(verb == 0 && sentence[verb].IsPastForm && !voice.IsNamed);
+        if (takesQuote && !voice.IsNamed) voice = InsertedSpeech.Inverted(sentence, verb);
+        if (takesQuote) InsertedSpeech.Read(sentence, voice, verb, content);
+        if (content.Count == 0 && !AddClause(sentence, verb, cue, takesQuote, content)) AddPhrase(sentence, verb, last, cue, ref words, content);
         content.RemoveAll(static range => range.Length <= 0);
-        if (content.Count == 0 && voice.IsNamed && cue.TakesQuote) AddBefore(sentence, voice.Head, verb, content);
-        if (content.Count == 0 && (!voice.IsNamed || !cue.TakesQuote)) return;
+        if (content.Count == 0 && voice.IsNamed && takesQuote) AddBefore(sentence, voice.Head, verb, content);
+        if (content.Count == 0 && takesQuote && cue.Takes(CueContent.That)) AddBehind(sentence, verb, content);
+        if (content.Count == 0 && (!voice.IsNamed || !takesQuote)) return;
         // "to want", "thinking of": nobody in sight who does it
         if (!voice.IsNamed && cue.Kind != QuotationKind.Speech && sentence.ChildOf(verb, DependencyRelation.Nsubj_Pass) < 0) return;
-        clauses.Add(new SpeechClause(voice, words, content, cue.Kind, cue.TakesQuote));
+        clauses.Add(new SpeechClause(voice, words, content, cue.Kind, takesQuote));
     }
 
     // Clauses and infinitives under the verb, or the sentence around "…, he said, …"
-    private static bool AddClause(Sentence sentence, int verb, AttributionCue cue, List<TokenRange> content)
+    private static bool AddClause(Sentence sentence, int verb, AttributionCue cue, bool takesQuote, List<TokenRange> content)
     {
         var (complement, infinitive, obj, passive) = (-1, -1, -1, -1);
         foreach (var child in sentence.ChildrenOf(verb))
@@ -60,19 +69,19 @@ internal sealed class SpeechClauseReader(AttributionLexicon lexicon)
                 case DependencyRelation.Xcomp: infinitive = child; break;
                 case DependencyRelation.Obj or DependencyRelation.Iobj: obj = child; break;
                 case DependencyRelation.Nsubj_Pass: passive = child; break;
-                case DependencyRelation.Parataxis when child > verb && cue.TakesQuote && complement < 0: complement = child; break;
+                case DependencyRelation.Parataxis when child > verb && takesQuote && complement < 0: complement = child; break;
                 default: break;
             }
         }
 
-        if (complement >= 0 && (cue.Takes(CueContent.That) || cue.TakesQuote))
+        if (complement >= 0 && (cue.Takes(CueContent.That) || takesQuote))
         {
             var range = sentence.SubtreeOf(complement);
             content.Add(ClauseRanges.Trim(sentence, ClauseRanges.Cut(sentence, verb, range)));
             return true;
         }
 
-        if (sentence[verb].Relation == DependencyRelation.Parataxis && cue.TakesQuote)
+        if (sentence[verb].Relation == DependencyRelation.Parataxis && takesQuote)
         {
             AddRest(sentence, verb, content);
             return content.Count > 0;
@@ -117,6 +126,8 @@ internal sealed class SpeechClauseReader(AttributionLexicon lexicon)
         if (passive >= 0 && (cue.Takes(CueContent.Object) || (hasAs && cue.Takes(CueContent.ObjectAs))))
         {
             content.Add(ClauseRanges.Trim(sentence, sentence.SubtreeOf(passive)));
+            // "He was described | as a hero"
+            if (hasAs || obj >= 0) content.Add(ClauseRanges.RestOf(sentence, verb, new TokenRange(last + 1, last + 1)));
             return;
         }
 
@@ -168,6 +179,22 @@ internal sealed class SpeechClauseReader(AttributionLexicon lexicon)
         var start = Math.Min(NounPhrases.RangeOf(sentence, source).Start, verb);
         if (start <= LeastWords || (sentence.FormOf(start - 1) is not "," && !QuotedText.IsMark(sentence.FormOf(start - 1)[0]))) return;
         content.Add(ClauseRanges.Trim(sentence, new TokenRange(0, start)));
+    }
+
+    // "saying it is "all about control": where the tree ties nothing to the verb, the clause behind it is what was said, up to the sentence's end
+    private static void AddBehind(Sentence sentence, int verb, List<TokenRange> content)
+    {
+        const int LeastWords = 3;
+        var start = verb + 1;
+        if (start >= sentence.Count || sentence[start].PartOfSpeech is not (PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Propn or PartOfSpeech.Sconj)) return;
+        var end = sentence.Count;
+        if (sentence.FormOf(end - 1) is "." or "?" or "!") end--;
+        for (var i = start + 1; i < end; i++)
+        {
+            if (sentence[i].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux) || sentence[i].Tag is PennTag.Vbg or PennTag.Vbn or PennTag.Vb) continue;
+            if (end - start >= LeastWords) content.Add(ClauseRanges.Trim(sentence, ClauseRanges.Cut(sentence, verb, new TokenRange(start, end))));
+            return;
+        }
     }
 
     /// <summary>The verb with the auxiliaries and adverbs right before it: "has repeatedly said".</summary>

@@ -48,6 +48,16 @@ internal static class VoiceFinder
     {
         var head = sentence[predicate].Head;
         if (head < 0) return Voice.None;
+        if (depth == 0 && sentence[predicate].Tag == PennTag.Vbg && predicate > 0 && sentence.FormOf(predicate - 1) is "," or "-" or "\u2014" or "\u2013")
+        {
+            // "She argued that a list would help, saying …": the participle behind a comma belongs to the main clause, not to what was argued.
+            var top = head;
+            while (sentence[top].Relation is DependencyRelation.Ccomp or DependencyRelation.Xcomp or DependencyRelation.Advcl or DependencyRelation.Acl && sentence[top].Head >= 0 && sentence[top].Head < predicate) top = sentence[top].Head;
+            if (sentence[top].PartOfSpeech != PartOfSpeech.Verb || sentence[predicate].Relation is not (DependencyRelation.Advcl or DependencyRelation.Acl or DependencyRelation.Conj or DependencyRelation.Xcomp or DependencyRelation.Parataxis)) return FirstSubject(sentence, predicate);
+            var voice = Of(sentence, top, depth + 1);
+            return voice.IsNamed ? voice : FirstSubject(sentence, predicate);
+        }
+
         switch (sentence[predicate].Relation)
         {
             case DependencyRelation.Conj:
@@ -66,5 +76,13 @@ internal static class VoiceFinder
             default:
                 return Voice.None;
         }
+    }
+
+    // Where the tree says nothing: the subject that the sentence begins with
+    private static Voice FirstSubject(Sentence sentence, int before)
+    {
+        for (var i = 0; i < before; i++)
+            if (sentence[i].IsSubject && sentence[i].IsNominal && sentence[i].Lemma is not ("which" or "that" or "what" or "there" or "it")) return new Voice(i);
+        return Voice.None;
     }
 }
