@@ -74,9 +74,13 @@ internal sealed class PhraseCueReader(AttributionLexicon lexicon)
     {
         var source = -1;
         for (var i = first; i < sentence.Count && source < 0; i++)
-            if (NounPhrases.IsHead(sentence, i) && sentence[i].Relation is DependencyRelation.Obl or DependencyRelation.Nmod) source = i;
+        {
+            if (!NounPhrases.IsHead(sentence, i)) continue;
+            if (sentence[i].Relation is DependencyRelation.Obl or DependencyRelation.Nmod || NounPhrases.RangeOf(sentence, i).Start <= first) source = i;
+        }
+
         if (source < 0) return;
-        var phrase = sentence.SubtreeOf(source);
+        var phrase = sentence[source].Relation is DependencyRelation.Obl or DependencyRelation.Nmod ? sentence.SubtreeOf(source) : NounPhrases.RangeOf(sentence, source);
         phrase = phrase with { Start = Math.Min(token, phrase.Start) };
         var content = new List<TokenRange>();
         var before = ClauseRanges.Trim(sentence, new TokenRange(0, phrase.Start));

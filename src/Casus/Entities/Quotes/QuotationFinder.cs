@@ -64,17 +64,17 @@ internal sealed class QuotationFinder(AttributionLexicon lexicon)
         foreach (var span in quoted)
             if (span.Contains(cue)) return;
         var isDirect = clause.TakesQuote ? TakeQuoted(sentence, clause, cue, content, quoted, isTaken) : Widen(cue, content, quoted, isTaken, takes: false);
+        var speaker = clause.Voice.IsNamed ? MentionAt(sentence, clause.Voice.Head, byHead) : null;
+        var source = clause.Voice.IsNamed ? sentence.SpanOf(SourceRange(sentence, clause.Voice.Head, speaker)) : default;
+        if (clause.Voice.IsNamed && !TakeOut(sentence.Text, source, content)) return;
         if (content.Count == 0) return;
-        var source = clause.Voice.IsNamed ? sentence.SpanOf(SourceRange(sentence, clause.Voice.Head)) : default;
-        foreach (var span in content)
-            if (clause.Voice.IsNamed && span.Contains(source)) return;
         content.Sort();
         content = Merged(content);
         quotations.Add(new Quotation
         {
             Sentence = sentence,
             Source = !clause.Voice.IsNamed ? [] : clause.Voice.Pronoun >= 0 ? [source, sentence[clause.Voice.Pronoun].Span] : [source],
-            Speaker = clause.Voice.IsNamed ? byHead.GetValueOrDefault((sentence, clause.Voice.Head)) : null,
+            Speaker = speaker,
             Cue = [cue],
             Content = content,
             Quoted = QuotedIn(content, quoted),
@@ -189,9 +189,38 @@ internal sealed class QuotationFinder(AttributionLexicon lexicon)
         quotations.Add(new Quotation { Sentence = sentence, Source = last.Source, Speaker = last.Speaker, Cue = last.Cue, Content = [quoted], Quoted = [quoted], IsDirect = true });
     }
 
-    private static TokenRange SourceRange(Sentence sentence, int head)
+    // The mention that the token heads, or else one that holds it: a parser's slip makes "Watch" the subject, not "Human Rights Watch".
+    private static Mention? MentionAt(Sentence sentence, int head, Dictionary<(Sentence, int), Mention> byHead)
+    {
+        const int MaxDistance = 4;
+        if (byHead.TryGetValue((sentence, head), out var mention)) return mention;
+        for (var i = Math.Max(0, head - MaxDistance); i < Math.Min(sentence.Count, head + MaxDistance + 1); i++)
+            if (byHead.TryGetValue((sentence, i), out mention) && mention.Tokens.Contains(head)) return mention;
+        return null;
+    }
+
+    // "… the town, General Marco | Silva said": the words of the speaker are no content. False where nothing else is left.
+    private static bool TakeOut(string text, TextSpan source, List<TextSpan> content)
+    {
+        for (var i = 0; i < content.Count; i++)
+        {
+            if (!content[i].Overlaps(source)) continue;
+            if (content[i].Start >= source.Start || content[i].End > source.End) return false;
+            var end = source.Start;
+            while (end > content[i].Start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or ';' or ':')) end--;
+            content[i] = content[i] with { End = end };
+        }
+
+        return true;
+    }
+
+    private static TokenRange SourceRange(Sentence sentence, int head, Mention? mention)
     {
         var range = NounPhrases.RangeOf(sentence, head);
+        if (mention is not null && mention.Tokens.Contains(range)) range = mention.Tokens;
+        // Names that stand side by side are one, whatever the tree says: "General Marco | Silva".
+        while (range.Start > 0 && sentence[range.Start].IsProperNoun && sentence[range.Start - 1].IsProperNoun && sentence.ChildOf(range.Start - 1, DependencyRelation.Case) < 0
+            && sentence[range.Start - 1].Relation is not (DependencyRelation.Obl or DependencyRelation.Obl_Unmarked or DependencyRelation.Nmod)) range = range with { Start = range.Start - 1 };
         // "a spokesman for the ministry": the short complements belong to the name of the speaker
         foreach (var child in sentence.ChildrenOf(head))
         {

@@ -8,7 +8,22 @@ internal static class VoiceFinder
     private const int MaxDepth = 5;
 
     /// <summary>Who is the subject of the verb or predicate; of a passive verb its agent.</summary>
-    public static Voice Of(Sentence sentence, int predicate) => Of(sentence, predicate, 0);
+    public static Voice Of(Sentence sentence, int predicate)
+    {
+        var voice = Of(sentence, predicate, 0);
+        // "…, a witness told Reuters": what stands behind "told" is who is told, whatever the tree says
+        return voice.Head > predicate && sentence[predicate].Lemma is "tell" or "inform" or "remind" or "assure" ? Before(sentence, predicate) : voice;
+    }
+
+    // The noun phrase right before the verb, a comma between them or not: "a witness, Ali Hassan, told"
+    private static Voice Before(Sentence sentence, int verb)
+    {
+        var end = SpeechClauseReader.CueRange(sentence, verb).Start;
+        if (end > 0 && sentence.FormOf(end - 1) is ",") end--;
+        for (var i = end - 1; i >= 0; i--)
+            if (NounPhrases.IsHead(sentence, i)) return NounPhrases.RangeOf(sentence, i).End == end ? new Voice(i) : Voice.None;
+        return Voice.None;
+    }
 
     private static Voice Of(Sentence sentence, int predicate, int depth)
     {
