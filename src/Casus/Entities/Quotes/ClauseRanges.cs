@@ -43,8 +43,9 @@ internal static class ClauseRanges
         for (var i = range.Start + 2; i < range.End; i++)
         {
             ref readonly var word = ref sentence[i];
-            if (word.PartOfSpeech != PartOfSpeech.Verb || !SpeechVerbs.IsPlain(word.Lemma)) continue;
+            if (word.PartOfSpeech != PartOfSpeech.Verb || !SpeechVerbs.Contains(word.Lemma)) continue;
             if (word.Tag == PennTag.Vbg && sentence.FormOf(i - 1) is "," or "-" or "\u2014" or "\u2013") return range with { End = i - 1 };
+            if (!SpeechVerbs.IsPlain(word.Lemma)) continue;
             if (word.IsPastForm && sentence.ChildOf(i, DependencyRelation.Nsubj) is >= 0 and var subject && subject > range.Start && subject < i)
             {
                 var start = Math.Min(sentence.SubtreeOf(subject).Start, subject);
@@ -53,6 +54,26 @@ internal static class ClauseRanges
         }
 
         return range;
+    }
+
+    /// <summary>
+    /// The range with the verb that a wrong tree took out of it, up to the next border: "hopes | the new visit" + "will calm the voters". A content
+    /// that has a finite verb, or is followed by none, stays as it is.
+    /// </summary>
+    public static TokenRange Completed(Sentence sentence, TokenRange range)
+    {
+        if (range.Length <= 0 || range.End >= sentence.Count || HasFinite(sentence, range)) return range;
+        var end = range.End;
+        while (end < sentence.Count && sentence[end].PartOfSpeech is not (PartOfSpeech.Punct or PartOfSpeech.Cconj)) end++;
+        return HasFinite(sentence, new TokenRange(range.End, end)) ? range with { End = end } : range;
+    }
+
+    /// <summary>Whether a finite verb stands in the range.</summary>
+    public static bool HasFinite(Sentence sentence, TokenRange range)
+    {
+        for (var i = range.Start; i < range.End; i++)
+            if (sentence[i].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux && sentence[i].Tag is PennTag.Vbd or PennTag.Vbz or PennTag.Vbp or PennTag.Md) return true;
+        return false;
     }
 
     /// <summary>The range without punctuation at its ends, quotation marks and final stops excepted.</summary>

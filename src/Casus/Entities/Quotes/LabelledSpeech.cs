@@ -24,8 +24,9 @@ internal static class LabelledSpeech
         var head = NounPhrases.HeadOf(sentence, label);
         var isQuoted = colon + 1 < sentence.Count && QuotedText.IsMark(sentence.FormOf(colon + 1)[0]);
         var speaker = SpeakerIn(sentence, label, byHead);
-        // "Note: the bridge is closed", "5:30 pm": only somebody who can speak is a label
+        // "Note: the bridge is closed", "BYLINE: Amber Hill": only somebody who can speak is a label, and what he says has a verb or marks
         if (speaker is null && !(isQuoted && sentence[head].PartOfSpeech == PartOfSpeech.Propn)) return;
+        if (!isQuoted && !HasVerb(sentence, colon + 1)) return;
         if (colon + 1 >= sentence.Count && first + 1 >= end) return;
         var content = new TextSpan(colon + 1 < sentence.Count ? sentence[colon + 1].Span.Start : sentences[first + 1].Span.Start, sentences[end - 1].Span.End);
         Replace(quotations, start, content);
@@ -61,6 +62,13 @@ internal static class LabelledSpeech
             if (quotations[i].Cue.Count == 0 || quotations[i].Content[0] == content) quotations.RemoveAt(i);
     }
 
+    private static bool HasVerb(Sentence sentence, int first)
+    {
+        for (var i = first; i < sentence.Count; i++)
+            if (sentence[i].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux) return true;
+        return false;
+    }
+
     private static int ColonOf(Sentence sentence)
     {
         for (var i = 1; i < sentence.Count && i <= MaxLabel; i++)
@@ -78,7 +86,7 @@ internal static class LabelledSpeech
         for (var i = label.Start; i < label.End; i++)
         {
             if (byHead.TryGetValue((sentence, i), out var mention) && !mention.IsPronoun
-                && (mention.Kind is MentionKind.Person or MentionKind.Organization or MentionKind.Role || mention.Actor is not null)) return mention;
+                && (mention.Kind is MentionKind.Person || (mention.IsNamed && (mention.Kind is MentionKind.Organization or MentionKind.Role || mention.Actor is not null)))) return mention;
         }
 
         return null;

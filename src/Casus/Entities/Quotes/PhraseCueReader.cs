@@ -81,7 +81,8 @@ internal sealed class PhraseCueReader(AttributionLexicon lexicon)
 
         if (source < 0) return;
         var phrase = sentence[source].Relation is DependencyRelation.Obl or DependencyRelation.Nmod ? sentence.SubtreeOf(source) : NounPhrases.RangeOf(sentence, source);
-        phrase = phrase with { Start = Math.Min(token, phrase.Start) };
+        phrase = new TokenRange(token, Math.Max(phrase.End, first + 1));
+        if (sentence.FormOf(phrase.End - 1) is ",") phrase = phrase with { End = phrase.End - 1 };
         var content = new List<TokenRange>();
         var before = ClauseRanges.Trim(sentence, new TokenRange(0, phrase.Start));
         var behind = ClauseRanges.Trim(sentence, new TokenRange(phrase.End, sentence.Count));
@@ -92,7 +93,7 @@ internal sealed class PhraseCueReader(AttributionLexicon lexicon)
     }
 
     private static bool IsInserted(Sentence sentence, TokenRange phrase) =>
-        phrase.End < sentence.Count && sentence.FormOf(phrase.Start - 1) is "," && (sentence.FormOf(phrase.End) is "," || sentence.FormOf(phrase.End - 1) is ",");
+        phrase.End < sentence.Count && sentence.FormOf(phrase.Start - 1) is "," && sentence.FormOf(phrase.End) is ",";
 
     // "In a poll last week, most voters backed the ban."
     private void ReadIn(Sentence sentence, List<SpeechClause> clauses)

@@ -49,8 +49,9 @@ internal sealed class SpeechClauseReader(AttributionLexicon lexicon)
         if (takesQuote) InsertedSpeech.Read(sentence, voice, verb, content);
         if (content.Count == 0 && !AddClause(sentence, verb, cue, takesQuote, content)) AddPhrase(sentence, verb, last, cue, ref words, content);
         content.RemoveAll(static range => range.Length <= 0);
-        if (content.Count == 0 && voice.IsNamed && takesQuote) AddBefore(sentence, voice.Head, verb, content);
+        if (cue.Takes(CueContent.That) && content.Count == 1 && content[0].Start > verb) content[0] = ClauseRanges.Completed(sentence, content[0]);
         if (content.Count == 0 && takesQuote && cue.Takes(CueContent.That)) AddBehind(sentence, verb, content);
+        if (content.Count == 0 && voice.IsNamed && takesQuote) AddBefore(sentence, voice.Head, verb, content);
         if (content.Count == 0 && (!voice.IsNamed || !takesQuote)) return;
         // "to want", "thinking of": nobody in sight who does it
         if (!voice.IsNamed && cue.Kind != QuotationKind.Speech && sentence.ChildOf(verb, DependencyRelation.Nsubj_Pass) < 0) return;
@@ -67,6 +68,8 @@ internal sealed class SpeechClauseReader(AttributionLexicon lexicon)
             {
                 case DependencyRelation.Ccomp: complement = child; break;
                 case DependencyRelation.Xcomp: infinitive = child; break;
+                // "promised | to open": some trees hang the infinitive as an adjunct
+                case DependencyRelation.Advcl or DependencyRelation.Acl when infinitive < 0 && child > verb && sentence[verb + 1].Lemma == "to" && sentence[verb + 1].Head == child: infinitive = child; break;
                 case DependencyRelation.Obj or DependencyRelation.Iobj: obj = child; break;
                 case DependencyRelation.Nsubj_Pass: passive = child; break;
                 case DependencyRelation.Parataxis when child > verb && takesQuote && complement < 0: complement = child; break;
@@ -178,7 +181,8 @@ internal sealed class SpeechClauseReader(AttributionLexicon lexicon)
         const int LeastWords = 3;
         var start = Math.Min(NounPhrases.RangeOf(sentence, source).Start, verb);
         if (start <= LeastWords || (sentence.FormOf(start - 1) is not "," && !QuotedText.IsMark(sentence.FormOf(start - 1)[0]))) return;
-        content.Add(ClauseRanges.Trim(sentence, new TokenRange(0, start)));
+        // "In his 2014 interview, he said": what is said has a verb
+        if (ClauseRanges.HasFinite(sentence, new TokenRange(0, start))) content.Add(ClauseRanges.Trim(sentence, new TokenRange(0, start)));
     }
 
     // "saying it is "all about control": where the tree ties nothing to the verb, the clause behind it is what was said, up to the sentence's end
@@ -186,7 +190,15 @@ internal sealed class SpeechClauseReader(AttributionLexicon lexicon)
     {
         const int LeastWords = 3;
         var start = verb + 1;
-        if (start >= sentence.Count || sentence[start].PartOfSpeech is not (PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Propn or PartOfSpeech.Sconj)) return;
+        if (start >= sentence.Count || sentence[start].PartOfSpeech is PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Cconj or PartOfSpeech.Verb) return;
+        // "telling reporters | that it was ready": whoever is told is no content
+        for (var i = start; i < sentence.Count && sentence[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Sconj; i++)
+        {
+            if (sentence[i].Lemma != "that" || sentence[i].PartOfSpeech != PartOfSpeech.Sconj) continue;
+            start = i;
+            break;
+        }
+
         var end = sentence.Count;
         if (sentence.FormOf(end - 1) is "." or "?" or "!") end--;
         for (var i = start + 1; i < end; i++)

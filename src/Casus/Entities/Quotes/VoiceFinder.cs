@@ -83,6 +83,8 @@ internal static class VoiceFinder
                 return Of(sentence, head, depth + 1);
             case DependencyRelation.Acl when sentence[head].PartOfSpeech != PartOfSpeech.Verb:
                 var governor = sentence[head].Head;
+                // "The mayor called for calm": a past tense that the tagger took for a participle leaves the noun as the root
+                if (sentence[predicate].IsPastForm && governor < 0 && head < predicate && predicate - head <= 2 && sentence.FormOf(predicate - 1) is not ",") return new Voice(head);
                 // what is written speaks for whoever wrote it; "efforts to persuade" are the possessor's
                 if (sentence[predicate].Tag == PennTag.Vbg && sentence[head].Relation != DependencyRelation.Obj) return new Voice(head);
                 if (NounPhrases.PossessorOf(sentence, head) is >= 0 and var possessor) return new Voice(possessor);
