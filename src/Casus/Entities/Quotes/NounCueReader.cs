@@ -47,9 +47,10 @@ internal sealed class NounCueReader(AttributionLexicon lexicon)
             }
         }
 
+        var governor = sentence[noun].Head;
+        if (!isClause && cue.Takes(CueContent.That) && ClauseRightBehind(sentence, noun) is >= 0 and var clause) (content, isClause) = (clause, true);
         if (content < 0) return;
         var words = new TokenRange(noun, noun + 1);
-        var governor = sentence[noun].Head;
         if (governor >= 0 && governor < noun && sentence[governor].PartOfSpeech == PartOfSpeech.Verb && sentence[noun].Relation == DependencyRelation.Obj && !voice.IsNamed)
         {
             // "he voiced doubts about": the voice of the verb, and the verb is part of the cue
@@ -68,5 +69,13 @@ internal sealed class NounCueReader(AttributionLexicon lexicon)
 
         range = ClauseRanges.Trim(sentence, ClauseRanges.Cut(sentence, noun, range));
         if (range.Length > 0) clauses.Add(new SpeechClause(voice, words, [range], cue.Kind, false));
+    }
+
+    // "printed his claim | that the vote was fair": some trees hang the clause from the verb before the noun
+    private static int ClauseRightBehind(Sentence sentence, int noun)
+    {
+        if (noun + 2 >= sentence.Count || sentence[noun + 1].Lemma != "that" || sentence[noun + 1].Relation != DependencyRelation.Mark) return -1;
+        var clause = sentence[noun + 1].Head;
+        return clause > noun && sentence[clause].Relation == DependencyRelation.Ccomp && sentence[clause].Head == sentence[noun].Head ? clause : -1;
     }
 }
