@@ -138,17 +138,27 @@ public static class AnnotationRecordWriter
         writer.WriteStartArray("quotes");
         foreach (var quotation in quotations)
         {
-            if (quotation.Sentence.Part != DocumentPart.Body) continue;
+            if (quotation.Sentence.Part != DocumentPart.Body || quotation.IsNested) continue;
             writer.WriteStartObject();
             WriteSpans(writer, "source", quotation.Source);
             WriteSpans(writer, "cue", quotation.Cue);
             WriteSpans(writer, "content", quotation.Content);
             writer.WriteBoolean("direct", quotation.IsDirect);
+            writer.WriteString("kind", KindName(quotation.Kind));
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
     }
+
+    private static string KindName(QuotationKind kind) => kind switch
+    {
+        QuotationKind.Thought => "thought",
+        QuotationKind.Stance => "stance",
+        QuotationKind.Evidence => "evidence",
+        QuotationKind.Seeming => "seeming",
+        _ => "speech",
+    };
 
     private static void WriteSpans(Utf8JsonWriter writer, string name, IReadOnlyList<TextSpan> spans)
     {

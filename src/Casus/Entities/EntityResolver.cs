@@ -20,6 +20,7 @@ public sealed class EntityResolver
     private readonly DateResolver _dates;
     private readonly QuantityFinder _quantities;
     private readonly ReferenceLexicon _references;
+    private readonly QuotationFinder _quotations;
 
     /// <summary>Creates a resolver over loaded tables.</summary>
     /// <param name="lexicon">Who is known.</param>
@@ -27,7 +28,8 @@ public sealed class EntityResolver
     /// <param name="dates">What time expressions mean.</param>
     /// <param name="quantities">What numbers count.</param>
     /// <param name="references">What nouns and given names tell a pronoun.</param>
-    public EntityResolver(ActorLexicon lexicon, PlaceIndex places, DateResolver dates, QuantityFinder quantities, ReferenceLexicon references)
+    /// <param name="attributions">Which words bring in what somebody says.</param>
+    public EntityResolver(ActorLexicon lexicon, PlaceIndex places, DateResolver dates, QuantityFinder quantities, ReferenceLexicon references, AttributionLexicon attributions)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         ArgumentNullException.ThrowIfNull(places);
@@ -38,6 +40,7 @@ public sealed class EntityResolver
         _dates = dates;
         _quantities = quantities;
         _references = references;
+        _quotations = new QuotationFinder(attributions);
     }
 
     /// <summary>Loads everything the stage needs.</summary>
@@ -52,7 +55,7 @@ public sealed class EntityResolver
         // The two large tables do not need each other: read side by side they take as long as the slower one.
         var lexicon = Task.Run(() => ActorLexicon.Load(dataDirectory, user));
         var places = PlaceIndex.Load(dataDirectory, Path.Combine(modelDirectory, "gazetteer.bin"));
-        return new EntityResolver(lexicon.GetAwaiter().GetResult(), places, new DateResolver(dataDirectory), new QuantityFinder(dataDirectory), new ReferenceLexicon(dataDirectory));
+        return new EntityResolver(lexicon.GetAwaiter().GetResult(), places, new DateResolver(dataDirectory), new QuantityFinder(dataDirectory), new ReferenceLexicon(dataDirectory), AttributionLexicon.Load(dataDirectory));
     }
 
     /// <summary>Resolves a document. Never throws because of its text.</summary>
@@ -72,7 +75,7 @@ public sealed class EntityResolver
         var places = _toponyms.Resolve(document, Claims(names));
         BodySeats.Settle(document, names, _toponyms);
         var mentions = FindMentions(names, places);
-        var quotations = QuotationFinder.Find(document, Array.FindAll(mentions, static mention => !mention.IsThing));
+        var quotations = _quotations.Find(document, Array.FindAll(mentions, static mention => !mention.IsThing));
         SpeakerPronouns.Resolve(mentions, quotations);
         SpeakerReferences.Resolve(document, mentions, quotations);
         return new ResolvedDocument

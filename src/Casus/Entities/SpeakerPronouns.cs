@@ -27,8 +27,9 @@ internal static class SpeakerPronouns
         foreach (var quotation in quotations)
         {
             if (quotation.Speaker is not { } speaker || quotation.Sentence.Part != mention.Sentence.Part) continue;
-            foreach (var content in quotation.Content)
-                if (content.Contains(span)) return speaker;
+            // "He told me that …" is the writer's "me": only what stands in quotation marks is the speaker's own word.
+            foreach (var quoted in quotation.Quoted)
+                if (quoted.Contains(span)) return speaker;
         }
 
         return null;

@@ -1,6 +1,7 @@
 using Casus.Documents;
 using Casus.Entities;
 using Casus.Entities.Actors;
+using Casus.Entities.Quotes;
 
 namespace Casus.Events;
 
@@ -10,7 +11,17 @@ internal static class SpeakerReader
     /// <summary>Completes speaker and assertion of a draft; the speaker of a speech act is its source, and then there is no other.</summary>
     public static void Complete(ResolvedDocument document, EventDraft draft)
     {
-        draft.Speaker ??= AccordingTo(draft) ?? Quoted(document, draft);
+        var quoted = Quoted(document, draft);
+        // The quotation has the whole name where the tree gave the clause but a part of it: "Watch" of "Human Rights Watch".
+        if (draft.Speaker is { } part && quoted is not null && quoted.Span.Contains(part.Span) && quoted.Span != part.Span) draft.Speaker = quoted;
+        draft.Speaker ??= AccordingTo(draft) ?? quoted;
+        // "Since May, according to the Red Cross, police have …": who reports an act in words of their own takes no part in it.
+        if (quoted is not null && ReferenceEquals(draft.Speaker, quoted))
+        {
+            draft.Sources.RemoveAll(source => quoted.Span.Contains(source.Span));
+            draft.Targets.RemoveAll(target => quoted.Span.Contains(target.Span));
+        }
+
         if (draft.Pattern is { InSpeech: true } && !draft.IsSpeechAct && draft.Sources.Count == 0 && draft.Speaker is { } voice)
         {
             draft.Sources.Add(voice);
@@ -46,7 +57,7 @@ internal static class SpeakerReader
         var trigger = sentence.SpanOf(draft.Words);
         foreach (var quotation in document.Quotations)
         {
-            if (quotation.Sentence.Part != sentence.Part || quotation.Source.Count == 0) continue;
+            if (quotation.Sentence.Part != sentence.Part || quotation.Source.Count == 0 || quotation.Kind is not (QuotationKind.Speech or QuotationKind.Evidence)) continue;
             foreach (var content in quotation.Content)
             {
                 if (!content.Contains(trigger)) continue;

@@ -2,6 +2,7 @@ using Casus.Articles;
 using Casus.Entities;
 using Casus.Entities.Dates;
 using Casus.Entities.Quantities;
+using Casus.Entities.Quotes;
 using Casus.Entities.References;
 using Casus.Tests.Documents;
 using Casus.Tests.Entities.Actors;
@@ -36,6 +37,6 @@ internal static class LoadedResolver
     private static EntityResolver Load()
     {
         using var tables = new ActorTables();
-        return new EntityResolver(tables.Load(), LoadedPlaces.Index, new DateResolver(RepositoryFiles.Data), new QuantityFinder(RepositoryFiles.Data), new ReferenceLexicon(RepositoryFiles.Data));
+        return new EntityResolver(tables.Load(), LoadedPlaces.Index, new DateResolver(RepositoryFiles.Data), new QuantityFinder(RepositoryFiles.Data), new ReferenceLexicon(RepositoryFiles.Data), AttributionLexicon.Load(RepositoryFiles.Data));
     }
 }

@@ -20,6 +20,15 @@ public sealed record Quotation
     /// <summary>What is said; several spans where the cue stands in between.</summary>
     public IReadOnlyList<TextSpan> Content { get; init; } = [];
 
+    /// <summary>Which of its words stand in quotation marks, marks included.</summary>
+    public IReadOnlyList<TextSpan> Quoted { get; init; } = [];
+
+    /// <summary>What the speaker does with the content: only <see cref="QuotationKind.Speech"/> and <see cref="QuotationKind.Evidence"/> report it.</summary>
+    public QuotationKind Kind { get; init; }
+
+    /// <summary>Whether it stands inside what somebody else says: "Ali said that his brother had told him …".</summary>
+    public bool IsNested { get; init; }
+
     /// <summary>Whether it stands in quotation marks.</summary>
     public bool IsDirect { get; init; }
 }

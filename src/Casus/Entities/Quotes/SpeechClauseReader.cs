@@ -1,71 +1,176 @@
-using System.Collections.Frozen;
 using Casus.Documents;
 
 namespace Casus.Entities.Quotes;
 
-/// <summary>Reads acts of speech from the tree: "X said that …", "…, X said", "according to X", "saying …", "X called for …".</summary>
-internal static class SpeechClauseReader
+/// <summary>Reads attributions by verbs from the tree: "X said that …", "…, X said", "X called for …", "is expected to …".</summary>
+internal sealed class SpeechClauseReader(AttributionLexicon lexicon)
 {
-    private static readonly FrozenSet<string> WithObject = FrozenSet.ToFrozenSet(
-    [
-        "announce", "confirm", "criticize", "criticise", "condemn", "denounce", "deny", "discuss", "describe", "acknowledge", "admit", "demand", "praise", "propose", "reiterate", "suggest", "stress", "emphasize",
-        "emphasise", "predict", "promise", "pledge", "threaten", "warn", "reject", "express", "declare", "recommend", "underscore", "question", "slam", "blast",
-    ], StringComparer.Ordinal);
+    private readonly PhraseCueReader _phrases = new(lexicon);
+    private readonly NounCueReader _nouns = new(lexicon);
 
-    private static readonly FrozenSet<string> WithInfinitive = FrozenSet.ToFrozenSet(
-        ["vow", "promise", "pledge", "threaten", "urge", "ask", "want", "offer", "agree", "refuse", "order", "tell", "warn", "advise", "demand", "swear", "decline", "propose", "hope", "plan", "expect", "encourage"], StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Thought = FrozenSet.ToFrozenSet(
-        ["find", "show", "doubt", "worry", "question", "blast", "slam", "reject", "discuss", "figure", "want", "vow", "pledge", "offer", "refuse", "order", "decline", "encourage"], StringComparer.Ordinal);
-
-    /// <summary>The acts of speech of one sentence, in text order of their cues.</summary>
-    public static void Read(Sentence sentence, List<SpeechClause> clauses)
+    /// <summary>The attributions of one sentence, in text order of their cues.</summary>
+    public void Read(Sentence sentence, List<SpeechClause> clauses)
     {
         for (var token = 0; token < sentence.Count; token++)
         {
-            ref readonly var word = ref sentence[token];
-            if (word.PartOfSpeech == PartOfSpeech.Verb && (SpeechVerbs.Contains(word.Lemma) || Thought.Contains(word.Lemma))) ReadVerb(sentence, token, clauses);
-            else if (word.Lemma == "accord" && token + 2 < sentence.Count && sentence[token + 1].Lemma == "to") ReadAccording(sentence, token, clauses);
+            switch (sentence[token].PartOfSpeech)
+            {
+                case PartOfSpeech.Verb:
+                    if (!_phrases.ReadPredicate(sentence, token, clauses) && lexicon.VerbAt(sentence, token, out var last) is { } cue) ReadVerb(sentence, token, last, cue, clauses);
+                    break;
+                case PartOfSpeech.Noun or PartOfSpeech.Propn:
+                    var count = clauses.Count;
+                    _nouns.ReadDisguisedVerb(sentence, token, clauses);
+                    if (clauses.Count == count) _nouns.Read(sentence, token, clauses);
+                    break;
+                case PartOfSpeech.Adj: _phrases.ReadPredicate(sentence, token, clauses); break;
+                case PartOfSpeech.Adv: _phrases.ReadAdverb(sentence, token, clauses); break;
+                default: break;
+            }
+
+            _phrases.ReadPreposition(sentence, token, clauses);
         }
     }
 
-    private static void ReadVerb(Sentence sentence, int verb, List<SpeechClause> clauses)
+    private static void ReadVerb(Sentence sentence, int verb, int last, AttributionCue cue, List<SpeechClause> clauses)
     {
         var content = new List<TokenRange>();
-        var isPlain = SpeechVerbs.Contains(sentence[verb].Lemma);
-        var (complement, infinitive, obj, about) = (-1, -1, -1, -1);
+        var words = CueRange(sentence, verb) with { End = last + 1 };
+        if (cue.Kind == QuotationKind.Seeming)
+        {
+            ReadSeeming(sentence, verb, words, clauses);
+            return;
+        }
+
+        var voice = VoiceFinder.Of(sentence, verb);
+        // "Asked about the road, she said": whoever asked is not named, and the main clause is not what was asked
+        var takesQuote = cue.TakesQuote && !(verb == 0 && sentence[verb].IsPastForm && !voice.IsNamed);
+        if (takesQuote && !voice.IsNamed) voice = InsertedSpeech.Inverted(sentence, verb);
+        if (takesQuote) InsertedSpeech.Read(sentence, voice, verb, content);
+        if (content.Count == 0 && !AddClause(sentence, verb, cue, takesQuote, content)) AddPhrase(sentence, verb, last, cue, ref words, content);
+        content.RemoveAll(static range => range.Length <= 0);
+        if (cue.Takes(CueContent.That) && content.Count == 1 && content[0].Start > verb) content[0] = ClauseRanges.Completed(sentence, content[0]);
+        if (content.Count == 0 && takesQuote && cue.Takes(CueContent.That)) AddBehind(sentence, verb, content);
+        if (content.Count == 0 && voice.IsNamed && takesQuote) AddBefore(sentence, voice.Head, verb, content);
+        if (content.Count == 0 && (!voice.IsNamed || !takesQuote)) return;
+        // "to want", "thinking of": nobody in sight who does it
+        if (!voice.IsNamed && cue.Kind != QuotationKind.Speech && sentence.ChildOf(verb, DependencyRelation.Nsubj_Pass) < 0) return;
+        clauses.Add(new SpeechClause(voice, words, content, cue.Kind, takesQuote));
+    }
+
+    // Clauses and infinitives under the verb, or the sentence around "…, he said, …"
+    private static bool AddClause(Sentence sentence, int verb, AttributionCue cue, bool takesQuote, List<TokenRange> content)
+    {
+        var (complement, infinitive, obj, passive) = (-1, -1, -1, -1);
         foreach (var child in sentence.ChildrenOf(verb))
         {
             switch (sentence[child].Relation)
             {
                 case DependencyRelation.Ccomp: complement = child; break;
                 case DependencyRelation.Xcomp: infinitive = child; break;
-                case DependencyRelation.Obj: obj = child; break;
-                case DependencyRelation.Parataxis when child > verb && SpeechVerbs.IsPlain(sentence[verb].Lemma) && complement < 0: complement = child; break;
-                case DependencyRelation.Obl when child > verb && NounPhrases.PrepositionOf(sentence, child) is "for" or "about" or "on" && sentence[verb].Lemma is "call" or "ask" or "speak" or "talk" or "push" or "argue" or "complain" or "comment" or "warn": about = child; break;
+                // "promised | to open": some trees hang the infinitive as an adjunct
+                case DependencyRelation.Advcl or DependencyRelation.Acl when infinitive < 0 && child > verb && sentence[verb + 1].Lemma == "to" && sentence[verb + 1].Head == child: infinitive = child; break;
+                case DependencyRelation.Obj or DependencyRelation.Iobj: obj = child; break;
+                case DependencyRelation.Nsubj_Pass: passive = child; break;
+                case DependencyRelation.Parataxis when child > verb && takesQuote && complement < 0: complement = child; break;
                 default: break;
             }
         }
 
-        if (complement >= 0) content.Add(Trim(sentence, WithoutCue(sentence, sentence.SubtreeOf(complement), verb)));
-        else if (sentence[verb].Relation == DependencyRelation.Parataxis && isPlain) AddRest(sentence, verb, content);
-        else if (infinitive >= 0 && WithInfinitive.Contains(sentence[verb].Lemma)) content.Add(Trim(sentence, obj >= 0 && obj < infinitive && sentence[verb].Lemma is "want" or "expect" ? Union(sentence.SubtreeOf(obj), sentence.SubtreeOf(infinitive)) : sentence.SubtreeOf(infinitive)));
-        else if (about >= 0) content.Add(Trim(sentence, sentence.SubtreeOf(about) is var range && range.Start > verb ? range with { Start = range.Start + 1 } : range));
-        else if (obj >= 0 && WithObject.Contains(sentence[verb].Lemma)) content.Add(Trim(sentence, sentence.SubtreeOf(obj)));
+        if (complement >= 0 && (cue.Takes(CueContent.That) || takesQuote))
+        {
+            var range = sentence.SubtreeOf(complement);
+            content.Add(ClauseRanges.Trim(sentence, ClauseRanges.Cut(sentence, verb, range)));
+            return true;
+        }
+
+        if (sentence[verb].Relation == DependencyRelation.Parataxis && takesQuote)
+        {
+            AddRest(sentence, verb, content);
+            return content.Count > 0;
+        }
+
+        if (infinitive < 0 || infinitive < verb || !cue.Takes(sentence[infinitive].Tag == PennTag.Vbg ? CueContent.Gerund : CueContent.Infinitive)) return false;
+        var first = sentence.SubtreeOf(infinitive);
+        // "is expected to resign": the subject belongs to what is expected
+        if (passive >= 0) content.Add(ClauseRanges.Trim(sentence, sentence.SubtreeOf(passive)));
+        else if (obj > verb && obj < infinitive) first = first with { Start = Math.Min(first.Start, sentence.SubtreeOf(obj).Start) };
+        content.Add(ClauseRanges.RestOf(sentence, verb, first));
+        return true;
+    }
+
+    // A noun phrase and what follows it: "criticized the ruling", "called for talks", "was blamed for the delay"
+    private static void AddPhrase(Sentence sentence, int verb, int last, AttributionCue cue, ref TokenRange words, List<TokenRange> content)
+    {
+        var (obj, hasAs, passive, oblique) = (-1, false, -1, -1);
+        foreach (var child in sentence.ChildrenOf(verb))
+        {
+            switch (sentence[child].Relation)
+            {
+                case DependencyRelation.Obj or DependencyRelation.Xcomp or DependencyRelation.Ccomp when child > last && obj < 0: obj = child; break;
+                case DependencyRelation.Nsubj_Pass: passive = child; break;
+                case DependencyRelation.Obl or DependencyRelation.Advcl or DependencyRelation.Nmod when child > last:
+                    var preposition = NounPhrases.PrepositionOf(sentence, child);
+                    if (preposition.IsEmpty && sentence.ChildOf(child, DependencyRelation.Mark) is >= 0 and var mark) preposition = sentence[mark].Lemma;
+                    hasAs |= preposition is "as";
+                    if (oblique >= 0) break;
+                    if (cue.Takes(preposition) || (cue.Rest.Length > 0 && preposition.SequenceEqual(cue.Rest[^1]))) oblique = child;
+                    break;
+                default: break;
+            }
+        }
+
+        if ((obj >= 0 && cue.Takes(CueContent.Object)) || (obj >= 0 && hasAs && cue.Takes(CueContent.ObjectAs)))
+        {
+            content.Add(ClauseRanges.RestOf(sentence, verb, sentence.SubtreeOf(obj)));
+            return;
+        }
+
+        if (passive >= 0 && (cue.Takes(CueContent.Object) || (hasAs && cue.Takes(CueContent.ObjectAs))))
+        {
+            content.Add(ClauseRanges.Trim(sentence, sentence.SubtreeOf(passive)));
+            // "He was described | as a hero"
+            if (hasAs || obj >= 0) content.Add(ClauseRanges.RestOf(sentence, verb, new TokenRange(last + 1, last + 1)));
+            return;
+        }
+
+        if (oblique < 0) return;
+        var range = sentence.SubtreeOf(oblique);
+        if (range.Start < last) range = range with { Start = last + 1 };
+        // The preposition is part of the cue: "complained about | the noise".
+        if (sentence[range.Start].PartOfSpeech is PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Part)
+        {
+            if (range.Start == words.End) words = words with { End = words.End + 1 };
+            range = range with { Start = range.Start + 1 };
+        }
+
+        content.Add(ClauseRanges.RestOf(sentence, verb, range));
+    }
+
+    // "The talks seem to have failed": the subject and the predicate are what seems so; nobody is named to whom.
+    private static void ReadSeeming(Sentence sentence, int verb, TokenRange words, List<SpeechClause> clauses)
+    {
+        var (subject, predicate) = (-1, -1);
+        foreach (var child in sentence.ChildrenOf(verb))
+        {
+            if (sentence[child].Relation is DependencyRelation.Nsubj or DependencyRelation.Expl && child < verb) subject = child;
+            else if (sentence[child].Relation is DependencyRelation.Xcomp or DependencyRelation.Ccomp && child > verb) predicate = child;
+        }
+
+        if (predicate < 0) return;
+        var content = new List<TokenRange>(2);
+        if (subject >= 0 && sentence[subject].Lemma != "it") content.Add(ClauseRanges.Trim(sentence, sentence.SubtreeOf(subject)));
+        content.Add(ClauseRanges.RestOf(sentence, verb, sentence.SubtreeOf(predicate)));
         content.RemoveAll(static range => range.Length <= 0);
-        var source = SourceOf(sentence, verb);
-        if (content.Count == 0 && source >= 0 && SpeechVerbs.IsPlain(sentence[verb].Lemma)) AddBefore(sentence, source, verb, content);
-        if (source < 0 && content.Count == 0) return;
-        if (!isPlain && content.Count == 0) return;
-        clauses.Add(new SpeechClause(source, Cue(sentence, verb), content));
+        clauses.Add(new SpeechClause(Voice.None, words, content, QuotationKind.Seeming, false));
     }
 
     // "…, the minister said, …": all of the sentence but the clause of saying
     private static void AddRest(Sentence sentence, int verb, List<TokenRange> content)
     {
         var clause = sentence.SubtreeOf(verb);
-        var before = Trim(sentence, new TokenRange(0, clause.Start));
-        var behind = Trim(sentence, new TokenRange(clause.End, sentence.Count));
+        var before = ClauseRanges.Trim(sentence, new TokenRange(0, clause.Start));
+        var behind = ClauseRanges.Trim(sentence, new TokenRange(clause.End, sentence.Count));
         if (before.Length > 0) content.Add(before);
         if (behind.Length > 0) content.Add(behind);
     }
@@ -76,82 +181,44 @@ internal static class SpeechClauseReader
         const int LeastWords = 3;
         var start = Math.Min(NounPhrases.RangeOf(sentence, source).Start, verb);
         if (start <= LeastWords || (sentence.FormOf(start - 1) is not "," && !QuotedText.IsMark(sentence.FormOf(start - 1)[0]))) return;
-        content.Add(Trim(sentence, new TokenRange(0, start)));
+        // "In his 2014 interview, he said": what is said has a verb
+        if (ClauseRanges.HasFinite(sentence, new TokenRange(0, start))) content.Add(ClauseRanges.Trim(sentence, new TokenRange(0, start)));
     }
 
-    private static void ReadAccording(Sentence sentence, int token, List<SpeechClause> clauses)
+    // "saying it is "all about control": where the tree ties nothing to the verb, the clause behind it is what was said, up to the sentence's end
+    private static void AddBehind(Sentence sentence, int verb, List<TokenRange> content)
     {
-        var source = -1;
-        for (var i = token + 2; i < sentence.Count && source < 0; i++)
-            if (NounPhrases.IsHead(sentence, i) && sentence[i].Relation is DependencyRelation.Obl or DependencyRelation.Nmod) source = i;
-        if (source < 0) return;
-        var phrase = sentence.SubtreeOf(source);
-        phrase = phrase with { Start = Math.Min(token, phrase.Start) };
-        var content = new List<TokenRange>();
-        var before = Trim(sentence, new TokenRange(0, phrase.Start));
-        var behind = Trim(sentence, new TokenRange(phrase.End, sentence.Count));
-        if (before.Length > 0) content.Add(before);
-        if (before.Length == 0 && behind.Length > 0) content.Add(behind);
-        clauses.Add(new SpeechClause(source, new TokenRange(token, token + 2), content));
-    }
-
-    /// <summary>The speaker of a verb of saying, also through coordination, participles and relative clauses.</summary>
-    private static int SourceOf(Sentence sentence, int verb, int depth = 0)
-    {
-        const int MaxDepth = 4;
-        var (subject, passive, agent) = (-1, false, -1);
-        foreach (var child in sentence.ChildrenOf(verb))
+        const int LeastWords = 3;
+        var start = verb + 1;
+        if (start >= sentence.Count || sentence[start].PartOfSpeech is PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Cconj or PartOfSpeech.Verb) return;
+        // "telling reporters | that it was ready": whoever is told is no content
+        for (var i = start; i < sentence.Count && sentence[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Sconj; i++)
         {
-            // "he said Sunday": a slip of the parser makes the day a second subject
-            if (sentence[child].Relation is DependencyRelation.Nsubj or DependencyRelation.Nsubj_Outer && (subject < 0 || child < verb)) subject = child;
-            else if (sentence[child].Relation == DependencyRelation.Nsubj_Pass) passive = true;
-            else if (sentence[child].Relation == DependencyRelation.Obl_Agent) agent = child;
+            if (sentence[i].Lemma != "that" || sentence[i].PartOfSpeech != PartOfSpeech.Sconj) continue;
+            start = i;
+            break;
         }
 
-        if (passive || agent >= 0) return agent;
-        if (subject >= 0)
+        var end = sentence.Count;
+        if (sentence.FormOf(end - 1) is "." or "?" or "!") end--;
+        for (var i = start + 1; i < end; i++)
         {
-            // "the minister, who said …"
-            if (sentence[subject].Lemma is "who" or "which" or "that" && sentence[verb].Relation == DependencyRelation.Acl_Relcl) return sentence[verb].Head;
-            return sentence[subject].Lemma is "who" or "which" or "that" or "what" or "it" or "there" ? -1 : subject;
+            if (sentence[i].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux) || sentence[i].Tag is PennTag.Vbg or PennTag.Vbn or PennTag.Vb) continue;
+            if (end - start >= LeastWords) content.Add(ClauseRanges.Trim(sentence, ClauseRanges.Cut(sentence, verb, new TokenRange(start, end))));
+            return;
         }
-
-        var head = sentence[verb].Head;
-        if (head < 0 || depth >= MaxDepth) return -1;
-        return sentence[verb].Relation switch
-        {
-            DependencyRelation.Conj or DependencyRelation.Advcl or DependencyRelation.Xcomp or DependencyRelation.Parataxis when sentence[head].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adj => SourceOf(sentence, head, depth + 1),
-            DependencyRelation.Acl when sentence[verb].Tag == PennTag.Vbg && sentence[head].PartOfSpeech != PartOfSpeech.Verb => head,
-            _ => -1,
-        };
     }
 
-    private static TokenRange Cue(Sentence sentence, int verb)
+    /// <summary>The verb with the auxiliaries and adverbs right before it: "has repeatedly said".</summary>
+    internal static TokenRange CueRange(Sentence sentence, int verb)
     {
         var first = verb;
         for (var i = verb - 1; i >= 0; i--)
         {
-            if (sentence[i].Head != verb || sentence[i].Relation is not (DependencyRelation.Aux or DependencyRelation.Advmod or DependencyRelation.Aux_Pass) || sentence[i].PartOfSpeech is PartOfSpeech.Sconj) break;
+            if (sentence[i].Head != verb || sentence[i].Relation is not (DependencyRelation.Aux or DependencyRelation.Advmod or DependencyRelation.Aux_Pass or DependencyRelation.Cop) || sentence[i].PartOfSpeech is PartOfSpeech.Sconj) break;
             first = i;
         }
 
         return new TokenRange(first, verb + 1);
-    }
-
-    private static TokenRange WithoutCue(Sentence sentence, TokenRange range, int verb)
-    {
-        if (!range.Contains(verb)) return range;
-        var clause = sentence.SubtreeOf(verb);
-        return verb - range.Start > range.End - verb ? range with { End = Math.Max(range.Start, Math.Min(verb, clause.Start)) } : range with { Start = verb + 1 };
-    }
-
-    private static TokenRange Union(TokenRange a, TokenRange b) => new(Math.Min(a.Start, b.Start), Math.Max(a.End, b.End));
-
-    private static TokenRange Trim(Sentence sentence, TokenRange range)
-    {
-        var (start, end) = (range.Start, range.End);
-        while (start < end && sentence[start].PartOfSpeech == PartOfSpeech.Punct && !QuotedText.IsMark(sentence.FormOf(start)[0])) start++;
-        while (end > start && sentence[end - 1].PartOfSpeech == PartOfSpeech.Punct && !QuotedText.IsMark(sentence.FormOf(end - 1)[0]) && sentence.FormOf(end - 1) is "," or ";" or ":" or "-" or "\u2014" or "\u2013") end--;
-        return new TokenRange(start, end);
     }
 }

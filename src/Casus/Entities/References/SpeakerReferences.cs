@@ -51,11 +51,10 @@ internal static class SpeakerReferences
         {
             var quotation = quotations[k];
             if (quotation.Sentence.Part != mention.Sentence.Part) continue;
-            // In indirect speech "we" is the writer: "they told us that we ..."
-            if (!quotation.IsDirect && quotation.Speaker is null) continue;
-            foreach (var content in quotation.Content)
+            // Outside quotation marks "we" is the writer: "they told us that we ..."
+            foreach (var quoted in quotation.Quoted)
             {
-                if (!content.Contains(span)) continue;
+                if (!quoted.Contains(span)) continue;
                 hasSpeaker = quotation.Speaker is not null;
                 return quotation.Speaker?.Cluster ?? -2 - k;
             }

@@ -2,6 +2,7 @@ using Casus.Entities;
 using Casus.Entities.Actors;
 using Casus.Entities.Dates;
 using Casus.Entities.Quantities;
+using Casus.Entities.Quotes;
 using Casus.Tests.Documents;
 using Casus.Tests.Entities.Places;
 
@@ -96,7 +97,7 @@ public sealed class UserLexiconTests : IDisposable
     {
         using var tables = new ActorTables();
         var lexicon = ActorLexicon.Load(tables.Directory, UserLexicon.At([_directory]));
-        var resolver = new EntityResolver(lexicon, LoadedPlaces.Index, new DateResolver(RepositoryFiles.Data), new QuantityFinder(RepositoryFiles.Data), new Casus.Entities.References.ReferenceLexicon(RepositoryFiles.Data));
+        var resolver = new EntityResolver(lexicon, LoadedPlaces.Index, new DateResolver(RepositoryFiles.Data), new QuantityFinder(RepositoryFiles.Data), new Casus.Entities.References.ReferenceLexicon(RepositoryFiles.Data), AttributionLexicon.Load(RepositoryFiles.Data));
         var actor = new PhraseResolver(LoadedParser.Parser, resolver).Resolve(phrase, null, new DateOnly(2021, 6, 1));
         return $"{actor?.Entity ?? "-"} {actor?.Code}";
     }
