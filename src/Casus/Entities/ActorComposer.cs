@@ -66,8 +66,9 @@ internal sealed class ActorComposer(SentenceNames names, List<PlaceName> places)
         var items = ItemsIn(range);
         if (items.Count == 0) return Measured(head, range) ?? Represented(head, range);
         foreach (var item in items) range = new TokenRange(Math.Min(range.Start, item.Tokens.Start), Math.Max(range.End, item.Tokens.End));
-        range = WithDeterminer(WithRank(range, head));
-        if (range.Start < items[0].Tokens.Start) items = ItemsIn(range);
+        var whole = WithBearer(WithRank(range, head), items, head);
+        if (whole != range) items = ItemsIn(whole);
+        range = WithDeterminer(whole);
         while (range.Start < head && names.IsDate(range.Start)) range = range with { Start = range.Start + 1 };
         var possessor = NounPhrases.PossessorOf(_sentence, head);
         if (possessor < 0 && range.Start < head && _sentence[range.Start].Head == head) possessor = NounPhrases.PossessorOf(_sentence, range.Start);
@@ -266,6 +267,29 @@ internal sealed class ActorComposer(SentenceNames names, List<PlaceName> places)
 
     // The last word of an agent noun tells whether it represents somebody: "police chief"
     private string LemmaOf(PhraseItem item) => _sentence[item.Tokens.End - 1].Lemma;
+
+    // "Secretary of State | Jane Doe": where a title ends and a person's name follows at once, the person bears it, whatever the parser made of "of".
+    private TokenRange WithBearer(TokenRange range, List<PhraseItem> items, int head)
+    {
+        foreach (var item in items)
+        {
+            if (item.Sort != PhraseItemSort.Agent || !item.Tokens.Contains(head) || item.Tokens.Length < 3 || range.End > item.Tokens.End || item.Tokens.End >= _sentence.Count) continue;
+            if (names.Agents[item.Index].Agent.Kind != MentionKind.Role) continue;
+            var bearer = BearerAt(item.Tokens.End);
+            if (bearer.Length == 0) continue;
+            var name = NounPhrases.HeadOf(_sentence, bearer);
+            if (!_isRead[name]) (_phrases[name], _isRead[name]) = (null, true);
+            return range with { End = bearer.End };
+        }
+
+        return range;
+    }
+
+    private TokenRange BearerAt(int token)
+    {
+        if (names.KnownAt(token) is var known && known >= 0) return names.Known[known].Tokens.Start == token && names.Known[known].Target.Entry.Kind == MentionKind.Person ? names.Known[known].Tokens : default;
+        return names.UnknownAt(token) is var unknown && unknown >= 0 && names.Unknown[unknown].Tokens.Start == token && names.Unknown[unknown] is { Kind: MentionKind.Person, IsCertain: true } ? names.Unknown[unknown].Tokens : default;
+    }
 
     // "Uganda's deputy | interior minister": no phrase ends with a rank, whatever the parser made of it
     private TokenRange WithRank(TokenRange range, int head)

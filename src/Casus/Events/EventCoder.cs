@@ -3,6 +3,7 @@ using System.Text;
 using Casus.Articles;
 using Casus.Documents;
 using Casus.Entities;
+using Casus.Entities.Actors;
 using Casus.Events.Clauses;
 using Casus.Events.Patterns;
 
@@ -124,8 +125,8 @@ public sealed class EventCoder
             Cameo = cameo,
             Goldstein = _knowledge.Cameo.GoldsteinOf(cameo),
             Trigger = trigger,
-            Sources = [.. draft.Sources],
-            Targets = [.. draft.Targets],
+            Sources = AtTheTime(draft, draft.Sources, date, article.Published, areTargets: false),
+            Targets = AtTheTime(draft, draft.Targets, date, article.Published, areTargets: true),
             Place = CircumstanceFinder.PlaceOf(draft),
             Date = date,
             Magnitudes = [.. draft.Magnitudes],
@@ -135,6 +136,21 @@ public sealed class EventCoder
             Provenance = new Provenance(draft.Chain, _engine, _lexicon),
             Trace = draft.Trace is { } trace ? [.. trace] : [],
         };
+    }
+
+    // The role that counts is the one on the day of the event, where the text says that it was another day than the article's.
+    private static EventParty[] AtTheTime(EventDraft draft, List<EventParty> parties, EventDate? date, PublicationDate? published, bool areTargets)
+    {
+        var then = parties.ToArray();
+        if (date is null || (published is { } day && date.End >= day.Date)) return then;
+        var isLost = areTargets && draft.Type == EventType.ASSAULT;
+        for (var i = 0; i < then.Length; i++)
+        {
+            var actor = ActorResolver.During(then[i].Actor, date.Start, date.End, isLost);
+            if (!ReferenceEquals(actor, then[i].Actor)) then[i] = then[i] with { Actor = actor };
+        }
+
+        return then;
     }
 
     // A pattern's own code wins where it is more specific than a root ("190"); else type, mode and context decide.

@@ -5,6 +5,11 @@ namespace Casus.Tests.Entities;
 
 public class EntityResolverTests
 {
+    [Theory]
+    [InlineData("The Minister of Foreign Trade Lena Vogt left Kenya.", "Minister", "DEUGOV")]
+    [InlineData("The Minister of Foreign Trade met Lena Vogt.", "Minister", "GOV")]
+    public void Resolve_TitleWithOf_BelongsToTheNameBehind(string text, string head, string expected) => Assert.Equal(expected, LoadedResolver.Code(text, head, "2015-01-01"));
+
     [Fact]
     public void Resolve_CommonNameBehindATwoWordName_IsAnotherBody() =>
         Assert.NotEqual("CHL", LoadedResolver.At(LoadedResolver.Resolve("The Santa Rosa Defence Forces fled."), "Forces").Actor?.Country);

@@ -18,6 +18,9 @@ public sealed record Actor
     /// <summary>Wikidata id, where the lexicon holds one.</summary>
     public string? Wikidata { get; init; }
 
+    /// <summary>The entry of the lexicon it was read from, so that it can be asked again for another day; null for agent nouns and unknown names.</summary>
+    internal ActorEntry? Entry { get; init; }
+
     /// <summary>Country and first sector ("USAGOV"), or the international code ("IGO", "UNO"); null where neither is known.</summary>
     public string? Code => (Country, Sectors.Count) switch
     {

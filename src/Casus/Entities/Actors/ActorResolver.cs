@@ -3,6 +3,9 @@ namespace Casus.Entities.Actors;
 /// <summary>Says what a lexicon entry was on one day: the same person is a minister in 2011, a president in 2015 and a former official in 2020.</summary>
 internal static class ActorResolver
 {
+    // Up to two months the first and the last day count alike; no corpus tells people in office by halves of a year, so set by hand.
+    private const int ShortDays = 62;
+
     /// <summary>The actor on a day.</summary>
     /// <param name="entry">Person, body, group or country.</param>
     /// <param name="date">The day; null where it is not known, which means the latest role.</param>
@@ -12,7 +15,33 @@ internal static class ActorResolver
     {
         if (entry.Kind == MentionKind.Country) return new Actor { Entity = entry.Name, Country = entry.Country, Sectors = sector is { } own ? [own] : [] };
         var sectors = entry.Kind == MentionKind.Person ? PersonSectors(entry, date, isFormer, out var role) : BodySectors(entry, date, out role);
-        return new Actor { Entity = entry.Name, Country = role.Country, Sectors = sectors };
+        return new Actor { Entity = entry.Name, Country = role.Country, Sectors = sectors, Entry = entry };
+    }
+
+    /// <summary>
+    /// The actor as it was during an event: in an article of 2021, who ordered something as defence secretary in March 2003 did so as GOV, although ELI by
+    /// now. Unchanged where the lexicon does not know what the actor was then.
+    /// </summary>
+    /// <param name="actor">The actor on the article's date.</param>
+    /// <param name="first">First day the event may have happened on.</param>
+    /// <param name="last">Last such day; not before <paramref name="first"/>.</param>
+    /// <param name="isLost">Whether the event took the actor's life: then an office that ended in those days ended with it.</param>
+    public static Actor During(Actor actor, DateOnly first, DateOnly last, bool isLost)
+    {
+        if (actor.Entry is not { } entry) return actor;
+        // Of a year or a decade the middle says most: who left in January was no longer in office for most of the year.
+        var isLong = last.DayNumber - first.DayNumber > ShortDays;
+        var day = isLong ? first.AddDays((last.DayNumber - first.DayNumber) / 2) : last;
+        ActorRole? role = null;
+        foreach (var candidate in entry.Roles)
+        {
+            var holds = candidate.HoldsOn(day) || (!isLong && candidate.HoldsOn(first)) || (isLost && candidate.To is { } to && to >= first && to <= last);
+            if (holds && (role is null || (candidate.From ?? DateOnly.MinValue) >= (role.From ?? DateOnly.MinValue))) role = candidate;
+        }
+
+        if (role is not null) return actor with { Country = role.Country, Sectors = role.HoldsOn(day) ? Resolve(entry, day).Sectors : role.Sectors };
+        // Before any role that is known the lexicon has nothing better to say than the article.
+        return entry.Kind == MentionKind.Person && Latest(entry, day) is { } past && past.To < day ? Resolve(entry, day) : actor;
     }
 
     /// <summary>Whether a role is held on that day: it tells namesakes apart.</summary>

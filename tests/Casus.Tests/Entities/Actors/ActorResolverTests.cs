@@ -29,6 +29,30 @@ public class ActorResolverTests
     };
 
     [Theory]
+    [InlineData("2006-03-01", "2006-03-31", "EGYGOV")]
+    [InlineData("2010-01-01", "2010-12-31", "EGYGOV")]
+    [InlineData("2013-01-01", "2013-12-31", "EGYELI")]
+    [InlineData("2011-01-31", "2011-02-02", "EGYGOV")]
+    [InlineData("2011-01-01", "2011-12-31", "EGYELI")]
+    public void During_EarlierDays_IsTheRoleOfThen(string first, string last, string expected) =>
+        Assert.Equal(expected, ActorResolver.During(ActorResolver.Resolve(Minister, new DateOnly(2021, 6, 28), null, isFormer: true), Day(first), Day(last), isLost: false).Code);
+
+    [Fact]
+    public void During_OfficeThatEndedWithALifeInThatYear_WasHeld() =>
+        Assert.Equal("EGYGOV", ActorResolver.During(ActorResolver.Resolve(Minister, new DateOnly(2021, 6, 28)), Day("2011-01-01"), Day("2011-12-31"), isLost: true).Code);
+
+    [Fact]
+    public void During_BeforeAnyRoleKnown_StaysAsItWas()
+    {
+        var official = ActorResolver.Resolve(Minister, new DateOnly(2009, 1, 1));
+        Assert.Same(official, ActorResolver.During(official, Day("1990-01-01"), Day("1990-12-31"), isLost: false));
+    }
+
+    [Fact]
+    public void During_GroupThatChanged_IsWhatItWas() =>
+        Assert.Equal("MMRREB", ActorResolver.During(ActorResolver.Resolve(Group, new DateOnly(2021, 1, 1)), Day("2001-01-01"), Day("2001-12-31"), isLost: false).Code);
+
+    [Theory]
     [InlineData("2008-01-01", "IGO")]
     [InlineData("2020-01-01", "FRAELI")]
     public void Resolve_LeftAnInternationalOffice_IsAFormerOfficialOfTheCountry(string day, string expected)
@@ -76,4 +100,6 @@ public class ActorResolverTests
     [InlineData("2020-01-01", Sector.PTY)]
     public void Resolve_Group_HasTheRoleOfThatDayAndNeverNone(string day, Sector expected) =>
         Assert.Equal([expected], ActorResolver.Resolve(Group, DateOnly.ParseExact(day, "yyyy-MM-dd", null)).Sectors);
+
+    private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", null);
 }

@@ -40,6 +40,7 @@ internal sealed class ActorTables : IDisposable
         prime minister	GOV	person	
         foreign minister	GOV	person	
         minister	GOV	person	
+        minister of foreign trade	GOV	person	
         chancellor	GOV	person	
         ministry	GOV	organization	
         government	GOV	organization	
