@@ -7,7 +7,7 @@ public class CircumstanceFinderTests
 {
     [Theory]
     [InlineData("Two soldiers died in a car bomb attack in the Zafraniya district of Baghdad.", "Zafraniya", "Baghdad")]
-    [InlineData("Five people were wounded in clashes in Yemen's Marib province.", "Marib", "Ma'rib")]
+    [InlineData("Five people were wounded in clashes in Yemen's Marib province.", "Marib", "Ma’rib")]
     [InlineData("Gunmen killed six farmers in the town of Jalula in eastern Iraq.", "Jalula", null)]
     [InlineData("Rebels captured the town of Musa Qala.", "Musa Qala", null)]
     public void PlaceOf_PlacesAroundOneAnother_IsTheSmallest(string text, string words, string? name)
