@@ -20,6 +20,9 @@ internal sealed class PlaceEvidence(PlaceIndex index)
         // "Warren County", "Elizabeth Road"; "Queen Anne's County" goes on behind the sign
         if (run.Length > 1 && PlaceWords.IsSurelyPlace(sentence.FormOf(run.End - 1))) return true;
         if (run.End + 1 < sentence.Count && sentence.FormOf(run.End) is "'s" or "’s" && char.IsUpper(sentence.FormOf(run.End + 1)[0]) && PlaceWords.IsSurelyPlace(sentence.FormOf(run.End + 1))) return true;
+        // "the town of Musa Qala", "Wadajir district"
+        if (run.Start > 1 && sentence.FormOf(run.Start - 1) is "of" && PlaceWords.IsSettlement(sentence.FormOf(run.Start - 2))) return true;
+        if (run.End < sentence.Count && PlaceWords.IsSettlement(sentence.FormOf(run.End))) return true;
         var size = SizeOf(sentence, run);
         if (size < 0) return false;
         if (run.Length > 1 && size >= WellKnown) return true;

@@ -24,14 +24,76 @@ internal static class CircumstanceFinder
             // A country that is a party by name is where it happened only if nothing else is named.
             var isParty = draft.Sources.Exists(party => party.Span.Contains(place.Span)) || draft.Targets.Exists(party => party.Span == place.Span);
             if (draft.Sources.Exists(party => party.Span.Contains(place.Span)) || (isParty && IsVerbal(draft.Type))) continue;
-            var rank = Rank(draft, head) + (isParty ? 40 : 0) + (place.Place?.Resolution == PlaceResolution.Country ? 5 : 0) + (place.Place is null ? 10 : 0);
+            if (IsElsewhere(draft, head)) continue;
+            var rank = Rank(draft, head) + (isParty ? 40 : 0) + (place.Place?.Resolution == PlaceResolution.Country ? 5 : 0) + (place.Place is null ? 4 : 0);
             if (rank >= bestRank) continue;
             bestRank = rank;
             best = place;
         }
 
         if (best is null) return BackgroundOf(draft);
+        best = FinestOf(draft, best);
         return new EventPlace(best.Span.In(draft.Reading.Sentence.Text).ToString(), best.Span, best.Place, bestRank % 200 < 100 && bestRank < 100 ? FoundIn.Clause : FoundIn.Sentence);
+    }
+
+    // "people from Tikrit", "talks with Iran", "a message for Sudan": where somebody comes from or whom it concerns is not where it happened; what is
+    // withdrawn or driven out is at the place it leaves.
+    private static bool IsElsewhere(EventDraft draft, int head) => NounPhrases.PrepositionOf(draft.Reading.Sentence, head) switch
+    {
+        "with" or "for" or "against" or "like" or "than" or "about" => true,
+        "from" => draft.Type is not (EventType.RETREAT or EventType.COERCE or EventType.MOBILIZE) && draft.Reading.Sentence[head].Head != draft.Act,
+        _ => false,
+    };
+
+    // "in the village of Ain Saqi in southern Lebanon", "in Yemen's Marib province": the smallest of the places that are put around one another.
+    private static ToponymResolution FinestOf(EventDraft draft, ToponymResolution place)
+    {
+        var sentence = draft.Reading.Sentence;
+        var finest = place;
+        for (var found = true; found;)
+        {
+            found = false;
+            foreach (var other in draft.Reading.Resolved.Places)
+            {
+                if (other.Kind == ToponymKind.Associative || ReferenceEquals(other, finest) || Grain(other) < 0 || Grain(other) >= Grain(finest) || other.Place is { Country: { } inner } && finest.Place is { Country: { } outer } && inner != outer) continue;
+                var isHeld = other.Tokens.End < finest.Tokens.Start
+                    ? IsChain(sentence, other.Tokens.End, finest.Tokens.Start)
+                    : finest.Tokens.End < sentence.Count && sentence.FormOf(finest.Tokens.End) is "'s" or "’s" && other.Tokens.Start == finest.Tokens.End + 1;
+                if (!isHeld || draft.Sources.Exists(party => party.Span.Contains(other.Span)) || ClauseOf(sentence, HeadOf(sentence, other.Tokens)) != ClauseOf(sentence, HeadOf(sentence, finest.Tokens))) continue;
+                (finest, found) = (other, true);
+                break;
+            }
+        }
+
+        return finest;
+    }
+
+    // How wide a place is: a country 4, a division 3, a district 2, a town 1, a name in no table or a site 0; borders and waters hold nothing.
+    private static int Grain(ToponymResolution place) => place.Policy == "place that holds it" ? 0 : place.Place?.Resolution switch
+    {
+        PlaceResolution.Continent => 5,
+        PlaceResolution.Country => 4,
+        PlaceResolution.Admin1 or PlaceResolution.Region => 3,
+        PlaceResolution.Admin2 => 2,
+        PlaceResolution.City => 1,
+        PlaceResolution.Border or PlaceResolution.Water => -1,
+        _ => 0,
+    };
+
+    // " in southern ", ", a village in the central ": from a place to the wider one around it, without verb, list or another way of lying ("north of").
+    private static bool IsChain(Sentence sentence, int from, int to)
+    {
+        if (to - from > 8) return false;
+        var holds = false;
+        for (var i = from; i < to; i++)
+        {
+            var form = sentence.FormOf(i);
+            if (sentence[i].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Cconj or PartOfSpeech.Num || form is "near" or "from" or "to" or "with" or "by" or "between" or ";") return false;
+            if (form is "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest" && i + 1 < to && sentence.FormOf(i + 1) is "of") return false;
+            holds |= form is "of" or "in" or "on" or "," or "'s" or "’s";
+        }
+
+        return holds;
     }
 
     // "Iraq is home to groups that shell bases": a country the sentence is about, where nothing else is named and it is no party of the event

@@ -69,6 +69,19 @@ internal static class PlaceWords
         "highway", "crescent", "expressway", "creek", "river", "heights", "beach", "springs", "falls", "harbor", "harbour", "desert", "coast", "prairie", "airport", "theatre", "theater", "city", "bridge",
         "canal", "canyon", "hotel", "stadium", "square", "plaza", "gulf", "strait", "oblast");
 
+    private static readonly FrozenSet<string> Settlements = Set(
+        "village", "town", "district", "neighborhood", "neighbourhood", "suburb", "hamlet", "villages", "towns", "province", "districts", "provinces", "neighborhoods", "neighbourhoods", "governorate",
+        "subdistrict", "municipality", "township", "settlement", "oblast", "prefecture", "quarter", "crossing", "junction", "area", "tehsil", "enclave");
+
+    /// <summary>Whether the word says of an unknown name beside it that it is a place: "Wadajir district", "the village of Barsa".</summary>
+    public static bool IsSettlement(ReadOnlySpan<char> word) => Holds(Settlements, word);
+
+    /// <summary>Things that stand still, in the singular: a place before them is where they are ("London streets", "an Istanbul nightclub").</summary>
+    public static readonly FrozenSet<string> Sites = Set(
+        "street", "home", "house", "nightclub", "store", "shop", "corner", "apartment", "building", "compound", "resort", "cafe", "restaurant", "bar", "bank", "courtroom", "suburb", "outskirts", "sky",
+        "axis", "front", "sector", "border", "coast", "shore", "water", "countryside", "subway", "metro", "neighborhood", "neighbourhood", "quarter", "area", "slum", "headquarters", "seafront", "skyline",
+        "waterfront", "field", "jungle", "cave", "synagogue", "mall", "office", "residence", "roadblock", "seaport", "oilfield", "warehouse", "school");
+
     /// <summary>Whether a capitalised word at the end of a name makes it a place's and hardly a person's: "Warren County", but "Lane" and "Hill" are surnames.</summary>
     public static bool IsSurelyPlace(ReadOnlySpan<char> word) => Holds(SurePlaces, word);
 

@@ -33,6 +33,7 @@ internal sealed class ToponymEvidence(PlaceIndex index)
     private const double TownspeopleCue = 1;
     private const double PartyCue = 4.5;
 
+    private readonly StateFinder _states = new(index);
     private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
 
     /// <summary>Remembers the last word of a person's name.</summary>
@@ -109,7 +110,7 @@ internal sealed class ToponymEvidence(PlaceIndex index)
             score += ContainerCue;
         }
 
-        mention.Container ??= StateBeside(sentence, tokens.Start, before);
+        mention.Container ??= _states.Before(sentence, tokens.Start, before);
         score += WeighTail(sentence, tokens);
         var isOfParty = IsOfParty(sentence, tokens.Start);
         if (isOfParty) score += PartyCue;
@@ -122,36 +123,6 @@ internal sealed class ToponymEvidence(PlaceIndex index)
         mention.Kind = insideBody || isOfParty ? ToponymKind.Associative : KindOf(sentence, mention, head);
         if (mention.Kind == ToponymKind.Associative && !isCountry && score < 4 && IsSubjectOfPersonalVerb(sentence, head)) score -= PersonalVerbPenalty;
         mention.Evidence = score;
-    }
-
-    // "the Syrian town of Tadmor", "the Syrian town Tadmor", "the northern Iraqi city of Mosul", "Syria's Idlib province": the state the words give.
-    private ToponymMention? StateBeside(Sentence sentence, int start, int before)
-    {
-        var end = start;
-        if (before >= 1 && sentence.FormOf(before) is "of" && PlaceWords.DesignatedBy(sentence.FormOf(before - 1)) is not null) end = before - 1;
-        else if (start >= 1 && PlaceWords.DesignatedBy(sentence.FormOf(start - 1)) is not null) end = start - 1;
-        else if (start >= 2 && sentence.FormOf(start - 1) is "'s" or "’s") end = start - 1;
-        else return null;
-        while (end > 0 && (PlaceWords.Holds(PlaceWords.Directions, sentence.FormOf(end - 1)) || sentence.FormOf(end - 1) is "port" or "border" or "capital" or "coastal" or "besieged" or "main" or "provincial")) end--;
-        Span<byte> key = stackalloc byte[PlaceNameKey.MaxLength];
-        for (var first = Math.Max(0, end - 2); first < end; first++)
-        {
-            if (!char.IsUpper(sentence.FormOf(first)[0]) || sentence.FormOf(first) is "The") continue;
-            var range = new TokenRange(first, end);
-            var written = sentence.SpanOf(range).In(sentence.Text);
-            if (written.Length > PlaceNameKey.MaxLength || !PlaceNameKey.TryWrite(written, key, out var length)) continue;
-            if ((index.DemonymOf(key[..length]) ?? index.CountryNamed(key[..length])) is not { Country: not null } state) continue;
-            return new ToponymMention
-            {
-                Sentence = sentence,
-                Tokens = range,
-                Span = sentence.SpanOf(range),
-                Key = state.Country,
-                Candidates = [PlaceIndex.CandidateOf(state, isMainName: true)],
-            };
-        }
-
-        return null;
     }
 
     // "comes to Clacton", "the flight from Suva"; not "gave it to Clay".
@@ -294,7 +265,7 @@ internal sealed class ToponymEvidence(PlaceIndex index)
     {
         if (IsDateline(mention.Sentence, mention.Tokens) || mention.Sentence.FormOf(Math.Max(0, mention.Tokens.Start - 1)) is ",") return true;
         foreach (var candidate in mention.Candidates)
-            if (candidate.Entry < 0) return true;
+            if (candidate.Entry < 0 || candidate.Feature is PlaceFeature.Admin1 && !candidate.IsMainName) return true;
         return false;
     }
 
@@ -393,7 +364,7 @@ internal sealed class ToponymEvidence(PlaceIndex index)
             DependencyRelation.Nsubj => ActsLikeState(mention) ? ToponymKind.Associative : ToponymKind.Literal,
             DependencyRelation.Iobj or DependencyRelation.Obl_Agent => ToponymKind.Associative,
             DependencyRelation.Compound or DependencyRelation.Amod or DependencyRelation.Nmod_Poss =>
-                PlaceWords.DesignatedBy(sentence.FormOf(token.Head)) is not null || PlaceWords.Holds(PlaceWords.Facilities, sentence.FormOf(token.Head))
+                PlaceWords.DesignatedBy(sentence.FormOf(token.Head)) is not null || PlaceWords.Holds(PlaceWords.Facilities, sentence[token.Head].Lemma) || PlaceWords.Holds(PlaceWords.Sites, sentence[token.Head].Lemma)
                 || PlaceWords.Holds(PlaceWords.Happenings, sentence[token.Head].Lemma) || token.Relation is DependencyRelation.Nmod_Poss && IsPlaceName(sentence, token.Head)
                     ? ToponymKind.Literal : ToponymKind.Associative,
             _ => ToponymKind.Literal,

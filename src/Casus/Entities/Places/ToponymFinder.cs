@@ -166,8 +166,8 @@ internal sealed class ToponymFinder(PlaceIndex index)
         if (start > 0 && IsInName(sentence, start - 1)) return null;
         var end = start + 1;
         while (end < sentence.Count && end < start + 3 && claimOf[end] == MentionKind.Other && char.IsUpper(sentence.FormOf(end)[0]) && sentence[end].PartOfSpeech is PartOfSpeech.Propn) end++;
-        var isOf = start > 1 && sentence.FormOf(start - 1) is "of" && IsSettlementWord(sentence.FormOf(start - 2));
-        var isBefore = end < sentence.Count && IsSettlementWord(sentence.FormOf(end));
+        var isOf = start > 1 && sentence.FormOf(start - 1) is "of" && PlaceWords.IsSettlement(sentence.FormOf(start - 2));
+        var isBefore = end < sentence.Count && PlaceWords.IsSettlement(sentence.FormOf(end));
         var range = new TokenRange(start, end);
         if (PlaceNameKey.Of(sentence.SpanOf(range).In(sentence.Text)) is not { } key) return null;
         if (!isOf && !isBefore && !IsPlacedName(sentence, range, key)) return null;
@@ -194,11 +194,13 @@ internal sealed class ToponymFinder(PlaceIndex index)
     {
         if (start == 0 || !CanStart(sentence, start) || claimOf[start] == MentionKind.Person || sentence[start].PartOfSpeech is not PartOfSpeech.Propn) return null;
         var cue = sentence.FormOf(start - 1);
-        if (!PlaceWords.Holds(PlaceWords.Locative, cue) && !PlaceWords.Holds(PlaceWords.Directional, cue) && PlaceWords.DesignatedBy(cue) is null && !PlaceWords.Holds(PlaceWords.Directions, cue)) return null;
+        var isCued = PlaceWords.Holds(PlaceWords.Locative, cue) || PlaceWords.Holds(PlaceWords.Directional, cue) || PlaceWords.DesignatedBy(cue) is not null || PlaceWords.Holds(PlaceWords.Directions, cue);
         Span<byte> key = stackalloc byte[PlaceNameKey.MaxLength];
         for (var end = Math.Min(sentence.Count, start + 4); end > start; end--)
         {
             if (!IsInName(sentence, end - 1) || end < sentence.Count && sentence[end].PartOfSpeech is PartOfSpeech.Propn) continue;
+            // "Yemen's Maarib province": the word behind it says place as well.
+            if (!isCued && !(end < sentence.Count && PlaceWords.IsSettlement(sentence.FormOf(end)))) continue;
             var range = new TokenRange(start, end);
             var written = sentence.SpanOf(range).In(sentence.Text);
             if (written.Length < 4 || written.Length > PlaceNameKey.MaxLength || !PlaceNameKey.TryWrite(written, key, out var length)) continue;
@@ -215,7 +217,6 @@ internal sealed class ToponymFinder(PlaceIndex index)
         return null;
     }
 
-    private static bool IsSettlementWord(ReadOnlySpan<char> word) => word is "village" or "town" or "district" or "neighborhood" or "neighbourhood" or "suburb" or "hamlet" or "villages" or "towns" or "province";
 
     private static bool IsInName(Sentence sentence, int index)
     {
@@ -254,6 +255,8 @@ internal sealed class ToponymFinder(PlaceIndex index)
             if (!IsOneName(sentence, range, claimOf) || !PlaceNameKey.TryWrite(written, key, out var length) || !index.Contains(key[..length])) continue;
             // "Russian" is a village in Alaska; in the news it is the adjective of Russia.
             if (index.DemonymOf(key[..length]) is not null && index.CountryNamed(key[..length]) is null) continue;
+            // "Al-Sweida", "Ain Arab": the first word of Arabic names alone is no village of that name.
+            if (end - start == 1 && end < sentence.Count && IsFirstOfArabicName(written) && (sentence.FormOf(end) is "-" or "‘" or "'" or "’" || char.IsUpper(sentence.FormOf(end)[0]) && sentence[end].PartOfSpeech is PartOfSpeech.Propn)) continue;
             var candidates = new List<PlaceCandidate>();
             index.AddCandidates(key[..length], candidates);
             if (end - start == 1 && (Dates.CalendarWords.IsWeekday(written) || Dates.CalendarWords.MonthOf(written) > 0 && !candidates.Exists(IsWellKnown))) continue;
@@ -268,6 +271,9 @@ internal sealed class ToponymFinder(PlaceIndex index)
 
         return null;
     }
+
+    private static bool IsFirstOfArabicName(ReadOnlySpan<char> word) =>
+        word is "Al" or "El" or "Ar" or "As" or "Ash" or "Ad" or "An" or "At" or "Az" or "Ain" or "Ein" or "Ayn" or "Deir" or "Tel" or "Tal" or "Tall" or "Kafr" or "Kfar" or "Umm" or "Beit" or "Bani" or "Jabal";
 
     private static bool IsWellKnown(PlaceCandidate candidate) =>
         candidate.IsMainName && (candidate.Feature == PlaceFeature.Country || candidate.Population > 300_000) || candidate.Country is "USA" or "GBR" or "ARE" && candidate.Feature == PlaceFeature.Country;

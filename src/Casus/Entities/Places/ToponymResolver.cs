@@ -48,6 +48,7 @@ public sealed class ToponymResolver
         var choices = Choose(document, mentions, claimed);
         var resolutions = new List<ToponymResolution>(mentions.Count);
         for (var i = 0; i < mentions.Count; i++) resolutions.Add(ResolutionOf(mentions[i], choices[i]));
+        PlaceUnknown(mentions, resolutions);
         PlaceFacilities(mentions, resolutions);
         AddBorders(document, choices, resolutions);
         resolutions.Sort(ByPosition);
@@ -95,6 +96,37 @@ public sealed class ToponymResolver
         for (var i = 0; i < mentions.Count; i++)
             if (resolutions[i].Place is null && NearestResolved(resolutions, i) is { } place) resolutions[i] = resolutions[i] with { Place = place, Policy = NearestPlace };
         return resolutions;
+    }
+
+    // "the Zafraniya district of Baghdad", "Mogadishu's Wadajir district": a name in no table lies in the place that the words put around it, and takes
+    // that place, name and all. What only stands beside it ("near Torqubad and Mosul") gives it none.
+    private static void PlaceUnknown(List<ToponymMention> mentions, List<ToponymResolution> resolutions)
+    {
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (mentions[i].IsFacility || resolutions[i].Place is not null) continue;
+            Place? holder = null;
+            if (i + 1 < mentions.Count && ReferenceEquals(mentions[i + 1].Sentence, mentions[i].Sentence) && IsHeldBy(mentions[i].Sentence, mentions[i].Tokens.End, mentions[i + 1].Tokens.Start)) holder = resolutions[i + 1].Place;
+            if (holder is null && i > 0 && ReferenceEquals(mentions[i - 1].Sentence, mentions[i].Sentence) && mentions[i].Tokens.Start == mentions[i - 1].Tokens.End + 1
+                && mentions[i].Sentence.FormOf(mentions[i - 1].Tokens.End) is "'s" or "’s") holder = resolutions[i - 1].Place;
+            if (holder is { Resolution: PlaceResolution.City or PlaceResolution.Admin1 or PlaceResolution.Admin2 or PlaceResolution.Country or PlaceResolution.Region })
+                resolutions[i] = resolutions[i] with { Place = holder, Policy = "place that holds it" };
+        }
+    }
+
+    // Between two names: "district of", ", a village in the central", "on the island of"; at most eight words, none of them a verb or "and".
+    private static bool IsHeldBy(Sentence sentence, int from, int to)
+    {
+        if (to - from is < 1 or > 8) return false;
+        var holds = false;
+        for (var i = from; i < to; i++)
+        {
+            var form = sentence.FormOf(i);
+            if (sentence[i].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Cconj || form is "near" or "from" or "to" or "with" or "by" or ";" or "." or "for" or "between") return false;
+            holds |= form is "of" or "in" or "on" || form is "," && i + 1 == to;
+        }
+
+        return holds;
     }
 
     // A building, road or site stands where the place in its name is; without one, at the place named nearest in its sentence.
