@@ -1,3 +1,5 @@
+using Casus.Documents;
+
 namespace Casus.Entities.Actors;
 
 /// <summary>Finds the names of people, bodies and groups that no row of the lexicon has: what a user may want to add.</summary>
@@ -18,10 +20,12 @@ public static class UnknownNameFinder
         foreach (var mention in document.Mentions)
             if (mention.Actor?.Entity is not null) known.Add(mention.Cluster);
         var found = new List<UnknownName>();
+        var seen = new HashSet<(Sentence, int)>();
         foreach (var mention in document.Mentions)
         {
             // "Sharqi" further down is known where the lexicon has "Abu Walid Sharqi".
-            if (!IsUnknown(mention) || known.Contains(mention.Cluster)) continue;
+            // The longer mention comes first, and holds the words that give a code.
+            if (!IsUnknown(mention) || known.Contains(mention.Cluster) || !seen.Add((mention.Sentence, mention.Name.Start))) continue;
             var name = longest[mention.Cluster];
             found.Add(new UnknownName(TextOf(name), name.Kind, mention.Actor?.Code is not null, mention.Sentence));
         }
