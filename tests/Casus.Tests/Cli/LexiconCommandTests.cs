@@ -63,13 +63,13 @@ public sealed class LexiconCommandTests : IDisposable
     [Fact]
     public async Task Coverage_WithOneOrManyJobs_PrintsTheSameBytesAndTheMostFrequentFirst()
     {
-        Write("in.jsonl", SampleCorpus.Rows(20, seed: 9) + "{\"id\":\"b\",\"text\":\"Juma Odhiambo Barasa met the president of Kenya. Barasa resigned. Kenyan soldiers killed ten smallholders.\"}\n");
+        Write("in.jsonl", SampleCorpus.Rows(20, seed: 9) + "{\"id\":\"b\",\"text\":\"Juma Odhiambo Barasa met the president of Kenya. Barasa resigned. Kenyan soldiers attacked a convoy near Garissa.\"}\n");
         var one = await CliProcess.RunAsync(_directory, ["lexicon", "coverage", "in.jsonl", "--format", "tsv", "--jobs", "1"]);
         var many = await CliProcess.RunAsync(_directory, ["lexicon", "coverage", "in.jsonl", "--format", "tsv", "--jobs", "4"]);
         Assert.Equal(0, one.ExitCode);
         Assert.Equal(one.Output, many.Output);
         Assert.Contains("Juma Odhiambo Barasa\tperson\t2\t1\t", one.Output, StringComparison.Ordinal);
-        Assert.Contains("smallholder\tnoun\t1\t1\t0\t", one.Output, StringComparison.Ordinal);
+        Assert.Contains("convoy\tnoun\t1\t1\t0\t", one.Output, StringComparison.Ordinal);
         Assert.Contains("parties of events have a code", one.Error, StringComparison.Ordinal);
     }
 
