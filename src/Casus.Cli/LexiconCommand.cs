@@ -9,5 +9,7 @@ internal static class LexiconCommand
     public static Command Create() => new("lexicon", "Check tables of actors, import them, list who is not known")
     {
         LexiconCheckCommand.Create(),
+        LexiconImportCommand.Create(),
+        LexiconCoverageCommand.Create(),
     };
 }

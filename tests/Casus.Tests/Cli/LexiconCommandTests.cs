@@ -31,6 +31,48 @@ public sealed class LexiconCommandTests : IDisposable
         Assert.Contains("casus lexicon check", result.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Check_ABrokenTable_PrintsFileAndLineAndExitsWithOne()
+    {
+        Write("mine.tsv", Header + "Tana River Guard\t\tgroup\tKEN\tPRN\tmilitia\t\t\t\n");
+        var result = await CliProcess.RunAsync(_directory, ["lexicon", "check", "mine.tsv"]);
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("mine.tsv:2: 'PRN' is no sectors", result.Output, StringComparison.Ordinal);
+        Assert.Contains("mine.tsv:2: source is missing", result.Output, StringComparison.Ordinal);
+        Assert.Contains("2 errors", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_ASoundTable_ExitsWithZero()
+    {
+        Write("mine.tsv", Header + "Tana River Guard\t\tgroup\tKEN\tPRM\tmilitia\t\t\town knowledge\n");
+        var result = await CliProcess.RunAsync(_directory, ["lexicon", "check", "mine.tsv"]);
+        Assert.Equal((0, ""), (result.ExitCode, result.Output));
+    }
+
+    [Fact]
+    public async Task Import_ActorsAndAgents_WritesTwoTablesThatPassTheCheck()
+    {
+        Write("dictionary.txt", "TANA_RIVER_GUARD_ [KENREB]\nKENYA_ [KEN]\nBODA_RIDER [~BUS]\n");
+        var import = await CliProcess.RunAsync(_directory, ["lexicon", "import", "dictionary.txt", "-o", "mine.tsv"]);
+        Assert.Equal(1, import.ExitCode);
+        Assert.Contains("dictionary.txt:2: 'KENYA_'", import.Error, StringComparison.Ordinal);
+        Assert.Equal(0, (await CliProcess.RunAsync(_directory, ["lexicon", "check", "mine.tsv", "mine-agents.tsv"])).ExitCode);
+    }
+
+    [Fact]
+    public async Task Coverage_WithOneOrManyJobs_PrintsTheSameBytesAndTheMostFrequentFirst()
+    {
+        Write("in.jsonl", SampleCorpus.Rows(20, seed: 9) + "{\"id\":\"b\",\"text\":\"Juma Odhiambo Barasa met the president of Kenya. Barasa resigned. Kenyan soldiers attacked a convoy near Garissa.\"}\n");
+        var one = await CliProcess.RunAsync(_directory, ["lexicon", "coverage", "in.jsonl", "--format", "tsv", "--jobs", "1"]);
+        var many = await CliProcess.RunAsync(_directory, ["lexicon", "coverage", "in.jsonl", "--format", "tsv", "--jobs", "4"]);
+        Assert.Equal(0, one.ExitCode);
+        Assert.Equal(one.Output, many.Output);
+        Assert.Contains("Juma Odhiambo Barasa\tperson\t2\t1\t", one.Output, StringComparison.Ordinal);
+        Assert.Contains("convoy\tnoun\t1\t1\t0\t", one.Output, StringComparison.Ordinal);
+        Assert.Contains("parties of events have a code", one.Error, StringComparison.Ordinal);
+    }
+
     private void Write(string name, string content) => File.WriteAllText(Path.Combine(_directory, name), content);
 
     private static JsonElement Event(CliResult result)
