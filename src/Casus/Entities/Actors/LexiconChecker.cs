@@ -6,7 +6,7 @@ public static class LexiconChecker
     private const string ActorTables = "actors/*.tsv";
     private const string AgentTable = "actors/agents.tsv";
 
-    /// <summary>Checks a user's tables by themselves and beside the shipped ones.</summary>
+    /// <summary>Checks a user's tables by themselves: their names win over the shipped ones, so that these cannot contradict them.</summary>
     /// <param name="dataDirectory">The folder <c>data</c>, whose codes, sources and offices hold for the user's rows too.</param>
     /// <param name="lexicon">The user's tables.</param>
     /// <returns>What is wrong, by file as given, then by line.</returns>

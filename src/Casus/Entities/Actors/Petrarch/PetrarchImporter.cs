@@ -117,8 +117,30 @@ public sealed class PetrarchImporter
 
         var kind = _kind ?? _kinds.Of(PetrarchName.Write(phrases[0], isPerson: false), terms[0].Code.Sectors, terms.Exists(pair => !pair.Term.IsDefault));
         var names = phrases.ConvertAll(phrase => PetrarchName.Write(phrase, kind == "person")).Distinct(StringComparer.Ordinal).ToList();
+        if (kind != "group") terms = WithCountries(entry, terms);
+        if (terms.Count == 0)
+        {
+            LeaveOut(entry, $"'{entry.Phrases[0]}': no code of its says a country");
+            return;
+        }
+
         _names.Add(names[0]);
         foreach (var (from, to, code) in Spans(terms)) AddRow(names, kind, code, from, to);
+    }
+
+    // "[IGOUNO 970101-061231] [ELI]": a person or body without an international code is at home in the country that another of its codes names.
+    private List<(PetrarchTerm Term, CameoActorCode Code)> WithCountries(PetrarchEntry entry, List<(PetrarchTerm Term, CameoActorCode Code)> terms)
+    {
+        var home = terms.Find(pair => pair.Code.Country is not null).Code?.Country;
+        var kept = new List<(PetrarchTerm Term, CameoActorCode Code)>(terms.Count);
+        foreach (var (term, code) in terms)
+        {
+            if (code.Country is not null || code.Sectors[0] is Sector.IGO or Sector.UNO or Sector.EUR or Sector.NGO or Sector.ISM or Sector.IMG or Sector.MNC) kept.Add((term, code));
+            else if (home is not null) kept.Add((term, code with { Country = home }));
+            else if (terms.Count > 1) Note(entry.File, term.Line, $"{term.Code} says no country; this term is left out (after an office people become ELI by themselves)");
+        }
+
+        return kept;
     }
 
     // Dated terms as they are; the default holds before, between and behind them.

@@ -27,6 +27,7 @@ public sealed class PetrarchImporterTests : IDisposable
     [InlineData("AMINA_ODERA_ [KENGOV <19991231]", "Amina Odera\t\tperson\tKEN\tGOV\t\t\t1999-12-31\tPETRARCH dictionary")]
     [InlineData("AMINA_ODERA_ [KENGOV >300101]", "Amina Odera\t\tperson\tKEN\tGOV\t\t2030-01-01\t\tPETRARCH dictionary")] // up to 30: this century
     [InlineData("AMINA_ODERA_ [KENGOV >310101]", "Amina Odera\t\tperson\tKEN\tGOV\t\t1931-01-01\t\tPETRARCH dictionary")]
+    [InlineData("AMINA_ODERA_ [IGOUNO 970101-061231] [ELI]", "Amina Odera\t\tperson\t\tUNO\t\t1997-01-01\t2006-12-31\tPETRARCH dictionary")]
     [InlineData("<!-- note\nmore -->\nPRIOR_OF_TANA_ [KENCHRCTH]", "Prior of Tana\t\torganization\tKEN\tREL\t\t\t\tPETRARCH dictionary")]
     [InlineData("TANA_GUARD_\n+TG_\n+THE_GUARD_OF_TANA_\n\t[KENREB]", "Tana Guard\tTG|The Guard of Tana\tgroup\tKEN\tREB\t\t\t\tPETRARCH dictionary")]
     public void Import_AnActor_BecomesARow(string dictionary, string row)
@@ -58,6 +59,7 @@ public sealed class PetrarchImporterTests : IDisposable
     [InlineData("KENYA_ [KEN]", 1, "country alone")]
     [InlineData("TANA_GUARD_ [KENXYZ]", 1, "none of our sectors says KENXYZ")]
     [InlineData("# head\nAMINA_ODERA_\n\t[KENGOV 991301-000101]", 3, "is no date")]
+    [InlineData("AMINA_ODERA_ [ELI]", 1, "says a country")]
     [InlineData("+LOST_", 1, "before the first phrase")]
     [InlineData("AMINA_ODERA_ [---]", 1, "it has no code")]
     [InlineData("HERDS!PERSONS! [~AGR]", 1, "the set !PERSONS! is not defined")]
