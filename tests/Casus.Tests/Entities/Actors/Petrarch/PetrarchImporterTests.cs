@@ -3,6 +3,7 @@ using Casus.Entities.Actors;
 using Casus.Entities.Actors.Petrarch;
 using Casus.Entities.Dates;
 using Casus.Entities.Quantities;
+using Casus.Entities.Quotes;
 using Casus.Entities.References;
 using Casus.Tests.Documents;
 using Casus.Tests.Entities.Places;
@@ -86,7 +87,7 @@ public sealed class PetrarchImporterTests : IDisposable
         Assert.Empty(LexiconChecker.Check(RepositoryFiles.Data, lexicon));
         using var tables = new ActorTables();
         var phrases = new PhraseResolver(LoadedParser.Parser, new EntityResolver(
-            ActorLexicon.Load(tables.Directory, lexicon), LoadedPlaces.Index, new DateResolver(RepositoryFiles.Data), new QuantityFinder(RepositoryFiles.Data), new ReferenceLexicon(RepositoryFiles.Data)));
+            ActorLexicon.Load(tables.Directory, lexicon), LoadedPlaces.Index, new DateResolver(RepositoryFiles.Data), new QuantityFinder(RepositoryFiles.Data), new ReferenceLexicon(RepositoryFiles.Data), AttributionLexicon.Load(RepositoryFiles.Data)));
         Assert.Equal("KENGOV", phrases.Resolve("Amina Odera", null, new DateOnly(2015, 1, 1))?.Code);
         Assert.Equal("KENLEG", phrases.Resolve("A. Odera", null, new DateOnly(2020, 1, 1))?.Code);
         Assert.Equal("KENREB", phrases.Resolve("the Tana River Guard", null, null)?.Code);
