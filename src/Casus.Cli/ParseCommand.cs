@@ -22,7 +22,7 @@ internal static class ParseCommand
     {
         if (path != "-" && !File.Exists(path)) throw new UsageException($"{path}: there is no such file");
         var options = new CodingPipelineOptions();
-        var parser = DocumentParser.Load(options.ModelDirectory, options.DataDirectory);
+        var parser = DocumentParser.Load(options.ModelDirectory, options.DataDirectory, options.PreparedDirectory);
         using var reader = path == "-" ? new StreamReader(Console.OpenStandardInput()) : new StreamReader(path);
         using var writer = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16) { NewLine = "\n" };
         if (isConllu) ConlluParsing.ParseConllu(parser, reader, writer, path);

@@ -14,6 +14,7 @@ var root = new RootCommand("News in, a checkable record of conflict and cooperat
     ActorCommand.Create(),
     LinkCommand.Create(),
     LexiconCommand.Create(),
+    PrepareCommand.Create(),
 };
 
 var parsed = root.Parse(args);

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
@@ -11,17 +12,24 @@ public static class EngineVersion
     public static string Name { get; } =
         "casus " + (typeof(EngineVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0");
 
-    /// <summary>SHA-256 over the names and bytes of all files of the given folders: <c>sha256:</c> and 64 hexadecimal digits.</summary>
+    /// <summary>
+    /// SHA-256 over the names of all files of the given folders and a fingerprint of 128 bits of each one's bytes: <c>sha256:</c> and 64
+    /// hexadecimal digits.
+    /// </summary>
     /// <exception cref="DirectoryNotFoundException">A folder is missing.</exception>
     public static string DigestOf(params ReadOnlySpan<string> directories)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Span<byte> fingerprint = stackalloc byte[16];
         foreach (var directory in directories)
         {
-            foreach (var file in Directory.GetFiles(directory, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            var files = Directory.GetFiles(directory, "*", SearchOption.AllDirectories);
+            Array.Sort(files, StringComparer.Ordinal);
+            foreach (var file in files)
             {
                 hash.AppendData(Encoding.UTF8.GetBytes(Path.GetRelativePath(directory, file).Replace('\\', '/')));
-                hash.AppendData(File.ReadAllBytes(file));
+                BinaryPrimitives.WriteUInt128LittleEndian(fingerprint, ContentFingerprint.Of(file));
+                hash.AppendData(fingerprint);
             }
         }
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Casus.Documents;
 
 /// <summary>
@@ -15,16 +17,18 @@ internal sealed class ActionModel
 
     // Eight bytes a slot: the mark (the low 16 bits of the key; the place gives the high bits), then the three weights as shorts. A slot without
     // weights is free.
-    private readonly ulong[] _slots;
+    private readonly Table<ulong> _slots;
 
     // A bit is set where a key lies. Most features asked for are not in the model; the filter, which fits into the second-level cache, tells so
     // without a look at the table, which does not: parsing takes a fifth less time (2026-11-22, en_ewt-ud-dev).
-    private readonly ulong[] _filter;
+    private readonly Table<ulong> _filter;
     private readonly int _filterShift;
     private readonly int _shift;
     private readonly int _maxDistance;
-    private readonly uint[] _keys;
-    private readonly short[] _weights;
+
+    // What the table was built from, to be written again; a model of ready-made tables has neither.
+    private readonly uint[] _keys = [];
+    private readonly short[] _weights = [];
 
     /// <summary>Builds the table.</summary>
     /// <param name="keys">Feature keys, none 0, ascending.</param>
@@ -35,23 +39,29 @@ internal sealed class ActionModel
         _weights = weights;
         var bits = MinTableBits;
         while ((1L << bits) < keys.Length * 3L / 2) bits++;
-        _shift = 32 - bits;
-        _filterShift = Math.Max(0, _shift - FilterBitsPerSlotLog2);
-        _filter = new ulong[1 << (32 - _filterShift - 6)];
-        _maxDistance = 1 << (bits + MarkBits - 32);
-        _slots = new ulong[1 << bits];
+        (_shift, _filterShift, _maxDistance) = Shape(bits);
+        var filter = new ulong[1 << (32 - _filterShift - 6)];
+        var slots = new ulong[1 << bits];
         for (var i = 0; i < keys.Length; i++)
         {
             var home = (int)(keys[i] >> _shift);
             var slot = home;
-            while (_slots[slot] >> MarkBits != 0) slot = (slot + 1) & (_slots.Length - 1);
+            while (slots[slot] >> MarkBits != 0) slot = (slot + 1) & (slots.Length - 1);
 
             // So far from home its mark would not tell it from another key. In a table a third empty that befalls a few keys in a million.
-            if (((slot - home) & (_slots.Length - 1)) >= _maxDistance) continue;
-            _filter[keys[i] >> (_filterShift + 6)] |= 1UL << (int)((keys[i] >> _filterShift) & 63);
-            _slots[slot] = (ushort)keys[i] | ((ulong)(ushort)weights[3 * i] << 16) | ((ulong)(ushort)weights[(3 * i) + 1] << 32)
+            if (((slot - home) & (slots.Length - 1)) >= _maxDistance) continue;
+            filter[keys[i] >> (_filterShift + 6)] |= 1UL << (int)((keys[i] >> _filterShift) & 63);
+            slots[slot] = (ushort)keys[i] | ((ulong)(ushort)weights[3 * i] << 16) | ((ulong)(ushort)weights[(3 * i) + 1] << 32)
                 | ((ulong)(ushort)weights[(3 * i) + 2] << 48);
         }
+
+        (_slots, _filter) = (new Table<ulong>(slots), new Table<ulong>(filter));
+    }
+
+    private ActionModel(Table<ulong> slots, Table<ulong> filter)
+    {
+        (_slots, _filter) = (slots, filter);
+        (_shift, _filterShift, _maxDistance) = Shape(BitOperations.Log2((uint)slots.Span.Length));
     }
 
     /// <summary>Number of features kept.</summary>
@@ -68,6 +78,16 @@ internal sealed class ActionModel
         return new ActionModel(keys, weights);
     }
 
+    /// <summary>Reads ready-made tables.</summary>
+    public static ActionModel Read(TableFile file) => new(file.Read<ulong>(), file.Read<ulong>());
+
+    /// <summary>Writes the tables as they are searched.</summary>
+    public void Write(TableFile.TableWriter writer)
+    {
+        writer.Write(_slots.Span);
+        writer.Write(_filter.Span);
+    }
+
     /// <summary>Writes the model.</summary>
     public void Write(ModelBodyWriter writer)
     {
@@ -79,7 +99,8 @@ internal sealed class ActionModel
     /// <summary>Sums the weights of all features for each action.</summary>
     public (int Shift, int Left, int Right) Score(ReadOnlySpan<uint> features)
     {
-        var slots = _slots;
+        var slots = _slots.Span;
+        var filter = _filter.Span;
         var mask = slots.Length - 1;
         int shift = 0, left = 0, right = 0;
 
@@ -90,7 +111,7 @@ internal sealed class ActionModel
         foreach (var key in features)
         {
             present[count] = key;
-            count += (int)(_filter[key >> (_filterShift + 6)] >> (int)((key >> _filterShift) & 63)) & 1;
+            count += (int)(filter[(int)(key >> (_filterShift + 6))] >> (int)((key >> _filterShift) & 63)) & 1;
         }
 
         for (var i = 0; i < count; i++) fetched[i] = slots[(int)(present[i] >> _shift)];
@@ -115,4 +136,7 @@ internal sealed class ActionModel
 
         return (shift, left, right);
     }
+
+    private static (int Shift, int FilterShift, int MaxDistance) Shape(int bits) =>
+        (32 - bits, Math.Max(0, 32 - bits - FilterBitsPerSlotLog2), 1 << (bits + MarkBits - 32));
 }

@@ -9,6 +9,16 @@ internal sealed class BackwardParser(ActionModel actions, byte[] relationsOfRole
     /// <summary>Reads the model.</summary>
     public static BackwardParser Read(ModelBodyReader reader) => new(ActionModel.Read(reader), reader.ReadArray<byte>());
 
+    /// <summary>Reads ready-made tables.</summary>
+    public static BackwardParser Read(TableFile file) => new(ActionModel.Read(file), file.Read<byte>().Span.ToArray());
+
+    /// <summary>Writes the tables as they are searched.</summary>
+    public void Write(TableFile.TableWriter writer)
+    {
+        actions.Write(writer);
+        writer.Write<byte>(relationsOfRoles);
+    }
+
     /// <summary>Writes the model.</summary>
     public void Write(ModelBodyWriter writer)
     {

@@ -29,6 +29,19 @@ internal sealed class DependencyParser
         return new DependencyParser(RoleTagger.Read(reader), BackwardParser.Read(reader), ActionModel.Read(reader), SparseClassifier.Read(reader));
     }
 
+    /// <summary>Reads ready-made tables.</summary>
+    public static DependencyParser Read(TableFile file) =>
+        new(RoleTagger.Read(file), BackwardParser.Read(file), ActionModel.Read(file), SparseClassifier.Read(file));
+
+    /// <summary>Writes the tables as they are searched.</summary>
+    public void Write(TableFile.TableWriter writer)
+    {
+        _roles.Write(writer);
+        _backward.Write(writer);
+        _actions.Write(writer);
+        _relations.Write(writer);
+    }
+
     /// <summary>Writes the model file.</summary>
     public void Save(string path) => ModelFile.Save(path, ModelKind.Parser, writer =>
     {

@@ -31,19 +31,47 @@ public sealed class DocumentParser
     /// <summary>Loads the models.</summary>
     /// <param name="modelDirectory">The folder that holds <c>tagger.bin</c>, <c>parser.bin</c> and <c>lemmas.bin</c>.</param>
     /// <param name="dataDirectory">The folder <c>data</c>, for the forms of verbs the treebank has not seen; null to do without.</param>
+    /// <param name="preparedDirectory">The folder of what <see cref="Prepare"/> wrote, which is used where it was made from these very models; null to do without.</param>
     /// <exception cref="DataFileException">A file is missing, damaged or of another format version; the message names it and both versions.</exception>
-    public static DocumentParser Load(string modelDirectory, string? dataDirectory = null)
+    public static DocumentParser Load(string modelDirectory, string? dataDirectory = null, string? preparedDirectory = null)
     {
         ArgumentNullException.ThrowIfNull(modelDirectory);
-        // The parser's file is the largest by far: the others are read beside it.
+        var lemmatizer = Task.Run(() => Lemmatizer.Load(
+            Path.Combine(modelDirectory, ModelNames.Lemmas), dataDirectory is null ? null : Path.Combine(dataDirectory, "documents", "verbs.tsv")));
+        var (tagger, parser) = LoadPrepared(modelDirectory, preparedDirectory) ?? LoadModels(modelDirectory);
+        return new DocumentParser(tagger, parser, lemmatizer.GetAwaiter().GetResult());
+    }
+
+    /// <summary>Unpacks the models into tables that the next <see cref="Load"/> need only map into memory.</summary>
+    /// <param name="modelDirectory">The folder that holds <c>tagger.bin</c> and <c>parser.bin</c>.</param>
+    /// <param name="preparedDirectory">The folder to write to; it is made.</param>
+    /// <exception cref="DataFileException">A model is missing, damaged or of another format version.</exception>
+    internal static void Prepare(string modelDirectory, string preparedDirectory)
+    {
+        var (tagger, parser) = LoadModels(modelDirectory);
+        TableFile.Save(Path.Combine(preparedDirectory, ModelNames.Tables), Fingerprint(modelDirectory), writer =>
+        {
+            tagger.Write(writer);
+            parser.Write(writer);
+        });
+    }
+
+    private static UInt128 Fingerprint(string modelDirectory) =>
+        ContentFingerprint.Of(Path.Combine(modelDirectory, ModelNames.Tagger), Path.Combine(modelDirectory, ModelNames.Parser));
+
+    /// <summary>Tagger and parser over prepared tables; null where there are none of these very models.</summary>
+    internal static (PartOfSpeechTagger Tagger, DependencyParser Parser)? LoadPrepared(string modelDirectory, string? preparedDirectory)
+    {
+        var path = Path.Combine(preparedDirectory ?? "", ModelNames.Tables);
+        if (preparedDirectory is null || !File.Exists(path) || !File.Exists(Path.Combine(modelDirectory, ModelNames.Tagger)) || !File.Exists(Path.Combine(modelDirectory, ModelNames.Parser))) return null;
+        return TableFile.Open(path, Fingerprint(modelDirectory)) is { } file ? (PartOfSpeechTagger.Read(file), DependencyParser.Read(file)) : null;
+    }
+
+    private static (PartOfSpeechTagger Tagger, DependencyParser Parser) LoadModels(string modelDirectory)
+    {
+        // The parser's file is the largest by far: the tagger's is read beside it.
         var parser = Task.Run(() => DependencyParser.Load(Path.Combine(modelDirectory, ModelNames.Parser)));
-        var tagger = PartOfSpeechTagger.Load(Path.Combine(modelDirectory, ModelNames.Tagger));
-        return new DocumentParser(
-            tagger,
-            parser.GetAwaiter().GetResult(),
-            Lemmatizer.Load(
-                Path.Combine(modelDirectory, ModelNames.Lemmas),
-                dataDirectory is null ? null : Path.Combine(dataDirectory, "documents", "verbs.tsv")));
+        return (PartOfSpeechTagger.Load(Path.Combine(modelDirectory, ModelNames.Tagger)), parser.GetAwaiter().GetResult());
     }
 
     /// <summary>Parses an article: the sentences of its title first, then those of its body. Never throws because of the text.</summary>

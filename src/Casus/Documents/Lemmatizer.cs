@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Casus.Documents;
 
 /// <summary>
@@ -11,24 +9,23 @@ internal sealed class Lemmatizer
     /// <summary>Longest ending that has a rule, in letters.</summary>
     public const int MaxEnding = 6;
 
-    private readonly FrozenDictionary<string, string>[] _exceptions; // by Penn tag: lower-case form to lemma
-    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>>[] _exceptionLookups;
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>>[] _exceptions; // by Penn tag: lower-case form to lemma
     private readonly Dictionary<string, (int Cut, string Add)>.AlternateLookup<ReadOnlySpan<char>>[] _rules;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _pool;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _pool;
     private readonly string[][] _source;
-    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _verbForms;
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _verbForms;
 
     /// <summary>Creates a lemmatizer.</summary>
     /// <param name="exceptions">Rows of tag name, lower-case form, lemma.</param>
     /// <param name="rules">Rows of tag name, ending, letters to cut, letters to add.</param>
     /// <param name="lemmas">Lemmas that are shared and preferred.</param>
     /// <param name="verbForms">Lemmas of verb forms the treebank may not hold; null for none.</param>
-    public Lemmatizer(string[] exceptions, string[] rules, string[] lemmas, IReadOnlyDictionary<string, string>? verbForms = null)
+    public Lemmatizer(string[] exceptions, string[] rules, string[] lemmas, Dictionary<string, string>? verbForms = null)
     {
         _source = [exceptions, rules, lemmas];
-        _verbForms = (verbForms ?? new Dictionary<string, string>()).ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _verbForms = (verbForms ?? new Dictionary<string, string>(StringComparer.Ordinal)).GetAlternateLookup<ReadOnlySpan<char>>();
         var tagCount = Enum.GetValues<PennTag>().Length;
-        var pool = lemmas.ToFrozenSet(StringComparer.Ordinal);
+        var pool = lemmas.ToHashSet(StringComparer.Ordinal);
         _pool = pool.GetAlternateLookup<ReadOnlySpan<char>>();
         var forms = new Dictionary<string, string>[tagCount];
         var endings = new Dictionary<string, (int Cut, string Add)>[tagCount];
@@ -45,13 +42,11 @@ internal sealed class Lemmatizer
             endings[(int)UniversalNames.TagOf(cells[0])][cells[1]] = (cells[2][0] - '0', cells[3]);
         }
 
-        _exceptions = new FrozenDictionary<string, string>[tagCount];
-        _exceptionLookups = new FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>>[tagCount];
+        _exceptions = new Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>>[tagCount];
         _rules = new Dictionary<string, (int Cut, string Add)>.AlternateLookup<ReadOnlySpan<char>>[tagCount];
         for (var i = 0; i < tagCount; i++)
         {
-            _exceptions[i] = forms[i].ToFrozenDictionary(StringComparer.Ordinal);
-            _exceptionLookups[i] = _exceptions[i].GetAlternateLookup<ReadOnlySpan<char>>();
+            _exceptions[i] = forms[i].GetAlternateLookup<ReadOnlySpan<char>>();
             _rules[i] = endings[i].GetAlternateLookup<ReadOnlySpan<char>>();
         }
     }
@@ -82,7 +77,7 @@ internal sealed class Lemmatizer
         Span<char> lower = stackalloc char[form.Length];
         for (var i = 0; i < form.Length; i++) lower[i] = form[i] is '\u2019' or '\u2018' ? '\'' : char.ToLowerInvariant(form[i]);
         if (part == PartOfSpeech.Verb && _verbForms.TryGetValue(lower, out var verb)) return verb;
-        if (_exceptionLookups[(int)tag].TryGetValue(lower, out var known) && (part != PartOfSpeech.Propn || tag == PennTag.Pos)) return known;
+        if (_exceptions[(int)tag].TryGetValue(lower, out var known) && (part != PartOfSpeech.Propn || tag == PennTag.Pos)) return known;
 
         // Names keep their capitals; of the plural ones ("the Kurds", "the Philippines") only the ending may change.
         if (part == PartOfSpeech.Propn && tag != PennTag.Nnps) return Share(form, strings);

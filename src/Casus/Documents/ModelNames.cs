@@ -1,6 +1,6 @@
 namespace Casus.Documents;
 
-/// <summary>Names of the files in <c>models/</c>.</summary>
+/// <summary>Names of the files in <c>models/</c>, and of the tables made from them.</summary>
 internal static class ModelNames
 {
     /// <summary>The tagger.</summary>
@@ -11,4 +11,7 @@ internal static class ModelNames
 
     /// <summary>The lemma tables.</summary>
     public const string Lemmas = "lemmas.bin";
+
+    /// <summary>Tagger and parser unpacked, in the folder of prepared tables.</summary>
+    public const string Tables = "parser.tables";
 }

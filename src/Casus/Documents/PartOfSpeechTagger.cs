@@ -34,6 +34,23 @@ internal sealed class PartOfSpeechTagger
         return new PartOfSpeechTagger(Vocabulary.Read(reader), SparseClassifier.Read(reader), parts, tags);
     }
 
+    /// <summary>Reads ready-made tables.</summary>
+    public static PartOfSpeechTagger Read(TableFile file)
+    {
+        var parts = file.Read<PartOfSpeech>().Span.ToArray();
+        var tags = file.Read<PennTag>().Span.ToArray();
+        return new PartOfSpeechTagger(Vocabulary.Read(file), SparseClassifier.Read(file), parts, tags);
+    }
+
+    /// <summary>Writes the tables as they are searched.</summary>
+    public void Write(TableFile.TableWriter writer)
+    {
+        writer.Write<PartOfSpeech>(_parts);
+        writer.Write<PennTag>(_tags);
+        Vocabulary.Write(writer);
+        _model.Write(writer);
+    }
+
     /// <summary>Writes the model file.</summary>
     public void Save(string path) => ModelFile.Save(path, ModelKind.Tagger, writer =>
     {

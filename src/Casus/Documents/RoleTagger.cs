@@ -13,6 +13,12 @@ internal sealed class RoleTagger(SparseClassifier model)
     /// <summary>Reads the model.</summary>
     public static RoleTagger Read(ModelBodyReader reader) => new(SparseClassifier.Read(reader));
 
+    /// <summary>Reads ready-made tables.</summary>
+    public static RoleTagger Read(TableFile file) => new(SparseClassifier.Read(file));
+
+    /// <summary>Writes the tables as they are searched.</summary>
+    public void Write(TableFile.TableWriter writer) => model.Write(writer);
+
     /// <summary>Writes the model.</summary>
     public void Write(ModelBodyWriter writer) => model.Write(writer);
 

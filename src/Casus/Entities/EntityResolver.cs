@@ -47,13 +47,14 @@ public sealed class EntityResolver
     /// <param name="dataDirectory">The folder <c>data</c>.</param>
     /// <param name="modelDirectory">The folder <c>models</c>, which holds the gazetteer.</param>
     /// <param name="user">A user's tables of actors, which win over the shipped ones.</param>
+    /// <param name="preparedDirectory">The folder of prepared tables, used where they are of these very files; null to do without.</param>
     /// <exception cref="DataFileException">A file is missing or malformed; the message names file and line.</exception>
-    public static EntityResolver Load(string dataDirectory, string modelDirectory, UserLexicon? user = null)
+    public static EntityResolver Load(string dataDirectory, string modelDirectory, UserLexicon? user = null, string? preparedDirectory = null)
     {
         ArgumentNullException.ThrowIfNull(dataDirectory);
         ArgumentNullException.ThrowIfNull(modelDirectory);
         // The two large tables do not need each other: read side by side they take as long as the slower one.
-        var lexicon = Task.Run(() => ActorLexicon.Load(dataDirectory, user));
+        var lexicon = Task.Run(() => ActorLexicon.Load(dataDirectory, user, preparedDirectory));
         var places = PlaceIndex.Load(dataDirectory, Path.Combine(modelDirectory, "gazetteer.bin"));
         return new EntityResolver(lexicon.GetAwaiter().GetResult(), places, new DateResolver(dataDirectory), new QuantityFinder(dataDirectory), new ReferenceLexicon(dataDirectory), AttributionLexicon.Load(dataDirectory));
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Casus.Events;
@@ -6,10 +5,10 @@ namespace Casus.Events;
 /// <summary>From PLOVER type, mode and context to the most specific CAMEO code and its Goldstein value (<c>data/cameo</c>).</summary>
 public sealed class CameoMap
 {
-    private readonly FrozenDictionary<(EventType Type, string Mode, string Context), string> _codes;
-    private readonly FrozenDictionary<string, double> _goldstein;
+    private readonly Dictionary<(EventType Type, string Mode, string Context), string> _codes;
+    private readonly Dictionary<string, double> _goldstein;
 
-    private CameoMap(FrozenDictionary<(EventType Type, string Mode, string Context), string> codes, FrozenDictionary<string, double> goldstein)
+    private CameoMap(Dictionary<(EventType Type, string Mode, string Context), string> codes, Dictionary<string, double> goldstein)
     {
         _codes = codes;
         _goldstein = goldstein;
@@ -34,7 +33,7 @@ public sealed class CameoMap
         var goldstein = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var row in TabSeparatedFile.Read(Path.Combine(directory, "goldstein.tsv"), "cameo", "name", "goldstein"))
             if (row[2].Length > 0) goldstein[row[0]] = double.Parse(row[2], CultureInfo.InvariantCulture);
-        return new CameoMap(codes.ToFrozenDictionary(), goldstein.ToFrozenDictionary(StringComparer.Ordinal));
+        return new CameoMap(codes, goldstein);
     }
 
     /// <summary>The most specific code: by mode and context, then by mode, then by context, then of the type.</summary>

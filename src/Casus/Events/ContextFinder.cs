@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Casus.Documents;
 using Casus.Events.Clauses;
 using Casus.Events.Patterns;
@@ -11,9 +10,9 @@ internal sealed class ContextFinder
     // Longest phrase among the evidence words that is looked for.
     private const int MaxWords = 3;
 
-    private readonly FrozenDictionary<string, string[]> _contextsByWord;
+    private readonly Dictionary<string, string[]> _contextsByWord;
 
-    private ContextFinder(FrozenDictionary<string, string[]> contextsByWord) => _contextsByWord = contextsByWord;
+    private ContextFinder(Dictionary<string, string[]> contextsByWord) => _contextsByWord = contextsByWord;
 
     /// <summary>Reads the files of a folder.</summary>
     /// <exception cref="DataFileException">An entry has no context or no words.</exception>
@@ -34,7 +33,7 @@ internal sealed class ContextFinder
             }
         }
 
-        return new ContextFinder(words.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal));
+        return new ContextFinder(words.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal));
     }
 
     /// <summary>The contexts whose evidence stands in the sentence, in alphabetical order.</summary>

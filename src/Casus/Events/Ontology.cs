@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Casus.Events;
@@ -6,13 +5,13 @@ namespace Casus.Events;
 /// <summary>PLOVER 2021 as <c>data/ontology/plover.tsv</c> states it: modes, quad classes and scores. Immutable.</summary>
 public sealed class Ontology
 {
-    private readonly FrozenDictionary<(EventType Type, string Mode), double> _scores;
-    private readonly FrozenDictionary<EventType, int> _quads;
+    private readonly Dictionary<(EventType Type, string Mode), double> _scores;
+    private readonly Dictionary<EventType, int> _quads;
 
     private Ontology(Dictionary<(EventType Type, string Mode), double> scores, Dictionary<EventType, int> quads)
     {
-        _scores = scores.ToFrozenDictionary();
-        _quads = quads.ToFrozenDictionary();
+        _scores = scores;
+        _quads = quads;
     }
 
     /// <summary>Reads the table.</summary>

@@ -20,10 +20,10 @@ internal sealed class ActorLexiconReader
     private bool _isUserTable;
 
     /// <summary>What names name.</summary>
-    public NameTrie<NameTarget> Names { get; } = new(1 << 15);
+    public NameTrieBuilder<NameTarget> Names { get; } = new(1 << 15);
 
     /// <summary>Agent nouns.</summary>
-    public NameTrie<AgentNoun> Agents { get; } = new(1 << 11);
+    public NameTrieBuilder<AgentNoun> Agents { get; } = new(1 << 11);
 
     /// <summary>Every name that two or more entries share is found by its node, so the entries are listed only to be counted.</summary>
     public int Count => _entries.Count;
@@ -207,7 +207,7 @@ internal sealed class ActorLexiconReader
     }
 
     /// <summary>Cuts a name into the numbers of its words; Arabic articles and a leading "the" are left out.</summary>
-    internal static int Words<T>(ReadOnlySpan<char> name, NameTrie<T> trie, Span<int> words, out uint capitals, out bool isAcronym)
+    internal static int Words<T>(ReadOnlySpan<char> name, NameTrieBuilder<T> trie, Span<int> words, out uint capitals, out bool isAcronym)
     {
         Span<char> key = stackalloc char[NameWord.MaxLength];
         capitals = 0;

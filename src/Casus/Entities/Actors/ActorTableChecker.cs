@@ -88,7 +88,7 @@ internal sealed class ActorTableChecker(OfficeTable offices, ICollection<DataFil
             actor.Terms.Add(term);
         }
 
-        var words = new NameTrie<NamedActor>(1 << 14);
+        var words = new NameTrieBuilder<NamedActor>(1 << 14);
         var bearers = new Dictionary<(int Node, bool IsAcronym, string Kind), List<(NamedActor Actor, ActorTerm Term)>>();
         Span<int> path = stackalloc int[ActorLexiconReader.MaxWords];
         foreach (var actor in order)

@@ -5,11 +5,11 @@ namespace Casus.Entities.Places;
 /// <summary>
 /// Towns, divisions and airports of the world by name, read from the file that <c>tools/Casus.LexiconCompiler</c> writes (GeoNames,
 /// CC BY 4.0; OurAirports, public domain). Lookup ignores case, diacritics, hyphens, apostrophes and the spelling of the Arabic article.
-/// Loading reads the file once and unpacks nothing. Immutable and safe to share between threads.
+/// Loading maps the file into memory and unpacks nothing. Immutable and safe to share between threads.
 /// </summary>
 public sealed class Gazetteer
 {
-    private readonly byte[] _file;
+    private readonly Table<byte> _file;
     private readonly string[] _countries;
     private readonly int _names;
     private readonly int _places;
@@ -18,9 +18,10 @@ public sealed class Gazetteer
     private readonly int _end;
     private readonly int _blockCount;
 
-    private Gazetteer(byte[] file, string[] countries)
+    private Gazetteer(Table<byte> mapped, string[] countries)
     {
-        _file = file;
+        _file = mapped;
+        var file = mapped.Span;
         _countries = countries;
         PlaceCount = (int)GazetteerFormat.ReadHeader(file, 1);
         KeyCount = (int)GazetteerFormat.ReadHeader(file, 2);
@@ -38,23 +39,26 @@ public sealed class Gazetteer
     /// <summary>Number of different normalised names.</summary>
     public int KeyCount { get; }
 
+    private ReadOnlySpan<byte> Bytes => _file.Span;
+
     /// <summary>Reads a compiled gazetteer.</summary>
     /// <param name="path">Path of <c>models/gazetteer.bin</c>.</param>
     /// <exception cref="DataFileException">The file is missing, is no gazetteer, is damaged, or has another version than this program reads.</exception>
     public static Gazetteer Load(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        byte[] file;
+        Table<byte> mapped;
         try
         {
-            file = File.ReadAllBytes(path);
+            mapped = TableFile.Map(path);
         }
         catch (IOException e)
         {
             throw new DataFileException(path, 0, "cannot be read; compile it as docs/gazetteer.md says.", e);
         }
 
-        if (file.Length < GazetteerFormat.HeaderLength || !file.AsSpan(0, 8).SequenceEqual(GazetteerFormat.Magic))
+        var file = mapped.Span;
+        if (file.Length < GazetteerFormat.HeaderLength || !file[..8].SequenceEqual(GazetteerFormat.Magic))
             throw new DataFileException(path, 0, "is not a compiled gazetteer; compile it as docs/gazetteer.md says.");
         var version = GazetteerFormat.ReadHeader(file, 0);
         if (version != GazetteerFormat.Version)
@@ -63,8 +67,8 @@ public sealed class Gazetteer
             throw new DataFileException(path, 0, $"is {file.Length} bytes long and should be {GazetteerFormat.ReadHeader(file, 9)}; fetch or compile it again.");
         var position = (int)GazetteerFormat.ReadHeader(file, 4);
         var countries = new string[file[position++]];
-        for (var i = 0; i < countries.Length; i++, position += 3) countries[i] = Encoding.ASCII.GetString(file, position, 3);
-        return new Gazetteer(file, countries);
+        for (var i = 0; i < countries.Length; i++, position += 3) countries[i] = Encoding.ASCII.GetString(file.Slice(position, 3));
+        return new Gazetteer(mapped, countries);
     }
 
     /// <summary>The places that bear a name, the most populous first.</summary>
@@ -93,11 +97,11 @@ public sealed class Gazetteer
     {
         var position = FindPostings(key);
         if (position < 0) return 0;
-        var count = (int)GazetteerFormat.ReadVarint(_file, ref position);
+        var count = (int)GazetteerFormat.ReadVarint(Bytes, ref position);
         var entry = 0;
         for (var i = 0; i < count; i++)
         {
-            var step = GazetteerFormat.ReadVarint(_file, ref position);
+            var step = GazetteerFormat.ReadVarint(Bytes, ref position);
             entry += (int)(step >> 1);
             candidates.Add(CandidateAt(entry, (step & 1) != 0));
         }
@@ -156,14 +160,14 @@ public sealed class Gazetteer
         var places = new List<int>();
         while (position < _end)
         {
-            var shared = _file[position++];
-            var rest = _file[position++];
-            _file.AsSpan(position, rest).CopyTo(key.AsSpan(shared));
+            var shared = Bytes[position++];
+            var rest = Bytes[position++];
+            Bytes.Slice(position, rest).CopyTo(key.AsSpan(shared));
             position += rest;
             places.Clear();
             var entry = 0;
-            for (var count = GazetteerFormat.ReadVarint(_file, ref position); count > 0; count--)
-                places.Add(entry += (int)(GazetteerFormat.ReadVarint(_file, ref position) >> 1));
+            for (var count = GazetteerFormat.ReadVarint(Bytes, ref position); count > 0; count--)
+                places.Add(entry += (int)(GazetteerFormat.ReadVarint(Bytes, ref position) >> 1));
             yield return (Encoding.ASCII.GetString(key, 0, shared + rest), [.. places]);
         }
     }
@@ -174,9 +178,9 @@ public sealed class Gazetteer
 
     private string? CountryOf(ReadOnlySpan<byte> record) => record[22] == GazetteerFormat.NoCountry ? null : _countries[record[22]];
 
-    private ReadOnlySpan<byte> RecordOf(int entry) => _file.AsSpan(_places + (entry * GazetteerFormat.RecordLength), GazetteerFormat.RecordLength);
+    private ReadOnlySpan<byte> RecordOf(int entry) => Bytes.Slice(_places + (entry * GazetteerFormat.RecordLength), GazetteerFormat.RecordLength);
 
-    private string NameAt(int offset) => Encoding.UTF8.GetString(_file, _names + offset + 1, _file[_names + offset]);
+    private string NameAt(int offset) => Encoding.UTF8.GetString(Bytes.Slice(_names + offset + 1, Bytes[_names + offset]));
 
     // Position of the postings of a key, or -1: binary search over the first keys of the blocks, then a walk through one block.
     private int FindPostings(ReadOnlySpan<byte> key)
@@ -186,7 +190,7 @@ public sealed class Gazetteer
         {
             var middle = (low + high) >>> 1;
             var start = BlockAt(middle);
-            var first = _file.AsSpan(start + 2, _file[start + 1]);
+            var first = Bytes.Slice(start + 2, Bytes[start + 1]);
             if (first.SequenceCompareTo(key) <= 0) low = middle + 1;
             else high = middle - 1;
         }
@@ -196,18 +200,18 @@ public sealed class Gazetteer
         Span<byte> current = stackalloc byte[PlaceNameKey.MaxLength];
         for (var i = 0; i < GazetteerFormat.BlockKeys && position < _end; i++)
         {
-            var shared = _file[position++];
-            var rest = _file[position++];
-            _file.AsSpan(position, rest).CopyTo(current[shared..]);
+            var shared = Bytes[position++];
+            var rest = Bytes[position++];
+            Bytes.Slice(position, rest).CopyTo(current[shared..]);
             position += rest;
             var order = current[..(shared + rest)].SequenceCompareTo(key);
             if (order == 0) return position;
             if (order > 0) return -1;
-            for (var count = GazetteerFormat.ReadVarint(_file, ref position); count > 0; count--) GazetteerFormat.ReadVarint(_file, ref position);
+            for (var count = GazetteerFormat.ReadVarint(Bytes, ref position); count > 0; count--) GazetteerFormat.ReadVarint(Bytes, ref position);
         }
 
         return -1;
     }
 
-    private int BlockAt(int block) => _keys + (int)System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(_file.AsSpan(_blocks + (block * 4)));
+    private int BlockAt(int block) => _keys + (int)System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(Bytes[(_blocks + (block * 4))..]);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Casus.Entities.Places;
 
 /// <summary>
@@ -8,10 +6,11 @@ namespace Casus.Entities.Places;
 /// </summary>
 public sealed class PlaceIndex
 {
-    private readonly FrozenDictionary<string, PlaceCandidate[]> _known;
-    private readonly FrozenDictionary<string, List<PlaceCandidate>> _abbreviations;
-    private readonly FrozenDictionary<string, Place> _demonyms;
-    private readonly FrozenSet<string> _ambiguousWords;
+    // Plain tables: to freeze them costs a start more than all look-ups of an article gain.
+    private readonly Dictionary<string, List<PlaceCandidate>> _known;
+    private readonly Dictionary<string, List<PlaceCandidate>> _abbreviations;
+    private readonly Dictionary<string, Place> _demonyms;
+    private readonly HashSet<string> _ambiguousWords;
     private readonly CountryPlaces _countries;
 
     private PlaceIndex(
@@ -21,10 +20,10 @@ public sealed class PlaceIndex
         Gazetteer = gazetteer;
         Borders = borders;
         _countries = countries;
-        _known = known.ToFrozenDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal);
-        _abbreviations = abbreviations.ToFrozenDictionary(StringComparer.Ordinal);
-        _demonyms = countries.Demonyms.ToFrozenDictionary(StringComparer.Ordinal);
-        _ambiguousWords = ambiguousWords.ToFrozenSet(StringComparer.Ordinal);
+        _known = known;
+        _abbreviations = abbreviations;
+        _demonyms = countries.Demonyms;
+        _ambiguousWords = ambiguousWords;
     }
 
     /// <summary>Towns, divisions and airports.</summary>
@@ -150,7 +149,7 @@ public sealed class PlaceIndex
 
     private static void Add(Dictionary<string, List<PlaceCandidate>> known, string key, PlaceCandidate candidate)
     {
-        if (!known.TryGetValue(key, out var list)) known[key] = list = [];
+        if (!known.TryGetValue(key, out var list)) known[key] = list = new List<PlaceCandidate>(1); // nearly all names are of one place
         list.Add(candidate);
     }
 

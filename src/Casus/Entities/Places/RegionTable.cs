@@ -90,7 +90,7 @@ public sealed class RegionTable
     private void Add(string name, PlaceCandidate candidate)
     {
         if (PlaceNameKey.Of(name) is not { } key) return;
-        if (!_byKey.TryGetValue(key, out var list)) _byKey[key] = list = [];
+        if (!_byKey.TryGetValue(key, out var list)) _byKey[key] = list = new List<PlaceCandidate>(1); // nearly all names are of one place
         foreach (var there in list)
             if (ReferenceEquals(there.Known, candidate.Known)) return;
         list.Add(candidate);

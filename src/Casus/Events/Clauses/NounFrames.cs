@@ -225,7 +225,7 @@ internal sealed class NounFrames(ResolvedSentence resolved, LightVerbs lightVerb
                     AddAll(frames.FrameOf(child).Objects, frame.Objects);
     }
 
-    private bool Carries(System.Collections.Frozen.FrozenDictionary<string, Trigger[]> verbs, string lemma, int verb, string preposition)
+    private bool Carries(Dictionary<string, Trigger[]> verbs, string lemma, int verb, string preposition)
     {
         if (!verbs.TryGetValue(lemma, out var triggers)) return false;
         foreach (var trigger in triggers)

@@ -1,13 +1,11 @@
-using System.Collections.Frozen;
-
 namespace Casus.Events.Patterns;
 
 /// <summary>What each operator effect makes of each event type (<c>data/patterns/effects.tsv</c>).</summary>
 internal sealed class EffectTable
 {
-    private readonly FrozenDictionary<(OperatorEffect Effect, EventType? Embedded, bool Negated), EffectResult> _results;
+    private readonly Dictionary<(OperatorEffect Effect, EventType? Embedded, bool Negated), EffectResult> _results;
 
-    private EffectTable(FrozenDictionary<(OperatorEffect Effect, EventType? Embedded, bool Negated), EffectResult> results) => _results = results;
+    private EffectTable(Dictionary<(OperatorEffect Effect, EventType? Embedded, bool Negated), EffectResult> results) => _results = results;
 
     /// <summary>Reads the table.</summary>
     /// <exception cref="DataFileException">A cell is wrong, or a combination has no row.</exception>
@@ -30,7 +28,7 @@ internal sealed class EffectTable
             foreach (var type in Enum.GetValues<EventType>().Cast<EventType?>().Append(null))
                 if (!results.ContainsKey((effect, type, false)))
                     throw new DataFileException(path, 0, $"no row says what '{effect.ToString().ToLowerInvariant()}' makes of {type?.ToString() ?? "none"}");
-        return new EffectTable(results.ToFrozenDictionary());
+        return new EffectTable(results);
     }
 
     /// <summary>The result for an embedded event, or for a clause without one (null).</summary>

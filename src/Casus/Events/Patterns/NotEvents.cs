@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Casus.Documents;
 
 namespace Casus.Events.Patterns;
@@ -6,10 +5,10 @@ namespace Casus.Events.Patterns;
 /// <summary>Phrases that look like events and are none ("heart attack", "trade war"), and word fields such as sport that silence a sentence.</summary>
 internal sealed class NotEvents
 {
-    private readonly FrozenDictionary<string, string[][]> _phrasesByFirstWord;
-    private readonly (FrozenSet<string> Words, int Least)[] _domains;
+    private readonly Dictionary<string, string[][]> _phrasesByFirstWord;
+    private readonly (HashSet<string> Words, int Least)[] _domains;
 
-    private NotEvents(FrozenDictionary<string, string[][]> phrases, (FrozenSet<string> Words, int Least)[] domains)
+    private NotEvents(Dictionary<string, string[][]> phrases, (HashSet<string> Words, int Least)[] domains)
     {
         _phrasesByFirstWord = phrases;
         _domains = domains;
@@ -20,7 +19,7 @@ internal sealed class NotEvents
     public static NotEvents Load(string path)
     {
         var phrases = new Dictionary<string, List<string[]>>(StringComparer.Ordinal);
-        var domains = new List<(FrozenSet<string>, int)>();
+        var domains = new List<(HashSet<string>, int)>();
         foreach (var node in YamlFile.Read(path).Items ?? [])
         {
             if (node["phrase"] is { } phrase)
@@ -32,7 +31,7 @@ internal sealed class NotEvents
             }
             else if (node["domain"] is not null && node["words"] is { } words)
             {
-                domains.Add((words.Texts.Select(word => word.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal),
+                domains.Add((words.Texts.Select(word => word.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal),
                     node["least"] is { } least ? int.Parse(least.Text, System.Globalization.CultureInfo.InvariantCulture) : 2));
             }
             else
@@ -42,7 +41,7 @@ internal sealed class NotEvents
         }
 
         return new NotEvents(
-            phrases.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.OrderByDescending(words => words.Length).ToArray(), StringComparer.Ordinal), [.. domains]);
+            phrases.ToDictionary(pair => pair.Key, pair => pair.Value.OrderByDescending(words => words.Length).ToArray(), StringComparer.Ordinal), [.. domains]);
     }
 
     /// <summary>Marks the tokens that stand inside a phrase that is no event.</summary>

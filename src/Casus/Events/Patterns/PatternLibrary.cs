@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Casus.Events.Patterns;
 
 /// <summary>All patterns, operators and word lists of <c>data/patterns</c>, indexed by the lemma of the trigger's head. Immutable.</summary>
@@ -10,8 +8,9 @@ internal sealed class PatternLibrary
     internal const string LightVerbFile = "light-verbs.yaml";
     private const string ClassFilePrefix = "classes";
 
-    private readonly FrozenDictionary<string, PatternTrigger[]> _patterns;
-    private readonly FrozenDictionary<string, OperatorTrigger[]> _operators;
+    // Plain tables here and in the word lists: to freeze them costs a start more than the look-ups of a thousand articles gain.
+    private readonly Dictionary<string, PatternTrigger[]> _patterns;
+    private readonly Dictionary<string, OperatorTrigger[]> _operators;
 
     private PatternLibrary(IReadOnlyList<EventPattern> patterns, List<OperatorTrigger> operators, WordClasses classes, NotEvents notEvents, LightVerbs lightVerbs)
     {
@@ -21,9 +20,9 @@ internal sealed class PatternLibrary
         LightVerbs = lightVerbs;
         _patterns = patterns.SelectMany(pattern => pattern.Triggers.Select(trigger => new PatternTrigger(pattern, trigger)))
             .GroupBy(entry => entry.Trigger.Head, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         _operators = operators.GroupBy(entry => entry.Trigger.Head, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Trigger.Others.Length).ToArray(), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Trigger.Others.Length).ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>All patterns in file order.</summary>
@@ -58,8 +57,7 @@ internal sealed class PatternLibrary
             }
         }
 
-        var operators = PatternReader.ReadOperators(Path.Combine(directory, OperatorFile))
-            .Select(entry => new OperatorTrigger(entry.Entry, entry.Kind, entry.Trigger)).ToList();
+        var operators = PatternReader.ReadOperators(Path.Combine(directory, OperatorFile)).ToList();
         return new PatternLibrary(patterns, operators, classes, NotEvents.Load(Path.Combine(directory, NotEventFile)),
             LightVerbs.Load(Path.Combine(directory, LightVerbFile)));
     }
@@ -85,7 +83,7 @@ internal sealed class PatternLibrary
 }
 
 /// <summary>A pattern and one of its triggers.</summary>
-internal readonly record struct PatternTrigger(EventPattern Pattern, Trigger Trigger);
+internal sealed record PatternTrigger(EventPattern Pattern, Trigger Trigger);
 
 /// <summary>An operator and one of its triggers.</summary>
-internal readonly record struct OperatorTrigger(OperatorEntry Entry, TriggerKind Kind, Trigger Trigger);
+internal sealed record OperatorTrigger(OperatorEntry Entry, TriggerKind Kind, Trigger Trigger);

@@ -16,7 +16,7 @@ internal sealed class PatternReader(Ontology ontology)
     public IEnumerable<EventPattern> ReadPatterns(string path) => (YamlFile.Read(path).Items ?? []).Select(ReadPattern);
 
     /// <summary>The operators of one file with their trigger words.</summary>
-    public static IEnumerable<(OperatorEntry Entry, TriggerKind Kind, Trigger Trigger)> ReadOperators(string path)
+    public static IEnumerable<OperatorTrigger> ReadOperators(string path)
     {
         foreach (var node in YamlFile.Read(path).Items ?? [])
         {
@@ -32,7 +32,7 @@ internal sealed class PatternReader(Ontology ontology)
             };
             foreach (var (kind, key) in TriggerKeys)
                 foreach (var word in node[key]?.Texts ?? [])
-                    yield return (entry, kind, Trigger.Parse(word, kind));
+                    yield return new OperatorTrigger(entry, kind, Trigger.Parse(word, kind));
         }
     }
 

@@ -1,24 +1,22 @@
-using System.Collections.Frozen;
-
 namespace Casus.Events.Patterns;
 
 /// <summary>The word classes of <c>data/patterns/classes*.yaml</c>: lists of lemmas under a name, for conditions such as <c>@weapon</c>.</summary>
 internal sealed class WordClasses
 {
-    private readonly FrozenDictionary<string, FrozenSet<string>> _classes;
+    private readonly Dictionary<string, HashSet<string>> _classes;
 
-    private WordClasses(FrozenDictionary<string, FrozenSet<string>> classes) => _classes = classes;
+    private WordClasses(Dictionary<string, HashSet<string>> classes) => _classes = classes;
 
     /// <summary>Reads and merges the class files.</summary>
     /// <exception cref="DataFileException">A class is defined twice.</exception>
     public static WordClasses Load(IEnumerable<string> paths)
     {
-        var classes = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal);
+        var classes = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (var path in paths)
             foreach (var (name, node) in YamlFile.Read(path).Entries ?? [])
-                if (!classes.TryAdd("@" + name, PluralWords.WithSingulars(node.Texts.Select(word => word.ToLowerInvariant())).ToFrozenSet(StringComparer.Ordinal)))
+                if (!classes.TryAdd("@" + name, PluralWords.WithSingulars(node.Texts.Select(word => word.ToLowerInvariant())).ToHashSet(StringComparer.Ordinal)))
                     throw node.Error($"the class '{name}' is defined twice");
-        return new WordClasses(classes.ToFrozenDictionary(StringComparer.Ordinal));
+        return new WordClasses(classes);
     }
 
     /// <summary>Whether a class of that name (with its <c>@</c>) is defined.</summary>
