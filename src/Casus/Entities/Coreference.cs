@@ -22,6 +22,12 @@ internal sealed class Coreference
     private static readonly FrozenSet<string> BodyNouns = FrozenSet.ToFrozenSet(
         ["group", "organization", "organisation", "movement", "agency", "body", "bloc", "alliance", "company", "firm", "institution", "network", "union", "outfit", "faction", "coalition"], StringComparer.Ordinal);
 
+    /// <summary>
+    /// The setting <c>Casus.Entities.WithoutCoreference</c> of the runtime (<c>configProperties</c> of the program's runtimeconfig.json) leaves
+    /// every mention alone, so that it can be measured what coreference gains and costs (docs/benchmarks.md).
+    /// </summary>
+    public static bool IsOff { get; } = AppContext.TryGetSwitch("Casus.Entities.WithoutCoreference", out var isOff) && isOff;
+
     private readonly Mention[] _mentions;
     private readonly EntityChains _chains;
     private readonly int[] _order;
@@ -32,6 +38,7 @@ internal sealed class Coreference
     private Coreference(Mention[] mentions, ReferenceLexicon lexicon)
     {
         _mentions = mentions;
+        new NameKinds(mentions, new NameIndex(mentions), lexicon).Settle();
         _byHead = new Dictionary<(Sentence, int), int>(mentions.Length);
         var reader = new TraitReader(lexicon);
         var traits = new MentionTraits[mentions.Length];
@@ -62,14 +69,19 @@ internal sealed class Coreference
     public static void Resolve(Mention[] mentions, List<(Sentence Sentence, int First, int Second)> links, ReferenceLexicon lexicon)
     {
         var coreference = new Coreference(mentions, lexicon);
-        coreference.JoinNames();
-        foreach (var (sentence, first, second) in links)
-            if (coreference._byHead.TryGetValue((sentence, first), out var a) && coreference._byHead.TryGetValue((sentence, second), out var b)) coreference._chains.Join(a, b);
-        coreference.JoinAppositions();
-        // By heads, so that "his" is known before "his car".
-        for (var at = 0; at < mentions.Length; at++) coreference.ResolveOne(at);
+        if (!IsOff) coreference.JoinAll(links);
         coreference.CompleteOwned();
         coreference.Number();
+    }
+
+    private void JoinAll(List<(Sentence Sentence, int First, int Second)> links)
+    {
+        JoinNames();
+        foreach (var (sentence, first, second) in links)
+            if (_byHead.TryGetValue((sentence, first), out var a) && _byHead.TryGetValue((sentence, second), out var b)) _chains.Join(a, b);
+        JoinAppositions();
+        // By heads, so that "his" is known before "his car".
+        for (var at = 0; at < _mentions.Length; at++) ResolveOne(at);
     }
 
     /// <summary>The mentions without joined ones ("the minister and his aide") that nothing stands for.</summary>
@@ -127,6 +139,7 @@ internal sealed class Coreference
         {
             if (!_mentions[i].IsNamed || index.AntecedentOf(i) is not { } antecedent) continue;
             _chains.Join(antecedent, i);
+            if (_mentions[i].Kind == MentionKind.Other) _mentions[i] = _mentions[i] with { Kind = _mentions[antecedent].Kind };
             // "Haddad" is the "Col. Karim Haddad" of the paragraph before.
             if (_mentions[i].Actor is null or { Entity: null } && _mentions[antecedent].Actor is { } actor && !IsCommon(i))
                 _mentions[i] = _mentions[i] with { Actor = Richer(actor, _mentions[i].Actor), Kind = _mentions[i].Kind == MentionKind.Other ? _mentions[antecedent].Kind : _mentions[i].Kind };

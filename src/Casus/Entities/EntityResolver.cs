@@ -77,8 +77,12 @@ public sealed class EntityResolver
         BodySeats.Settle(document, names, _toponyms);
         var mentions = FindMentions(names, places);
         var quotations = _quotations.Find(document, Array.FindAll(mentions, static mention => !mention.IsThing));
-        SpeakerPronouns.Resolve(mentions, quotations);
-        SpeakerReferences.Resolve(document, mentions, quotations);
+        if (!Coreference.IsOff)
+        {
+            SpeakerPronouns.Resolve(mentions, quotations);
+            SpeakerReferences.Resolve(document, mentions, quotations);
+        }
+
         return new ResolvedDocument
         {
             Document = document,

@@ -7,10 +7,12 @@ public sealed class ReferenceLexicon
 {
     private readonly FrozenDictionary<string, (NounSort Sort, Gender Gender)> _nouns;
     private readonly FrozenDictionary<string, Gender> _names;
+    private readonly FrozenDictionary<string, MentionKind> _nameWords;
+    private readonly FrozenDictionary<string, MentionKind>.AlternateLookup<ReadOnlySpan<char>> _nameWordsBySpan;
     private readonly FrozenDictionary<string, (NounSort Sort, Gender Gender)>.AlternateLookup<ReadOnlySpan<char>> _nounsBySpan;
     private readonly FrozenDictionary<string, Gender>.AlternateLookup<ReadOnlySpan<char>> _namesBySpan;
 
-    /// <summary>Reads <c>references/nouns.tsv</c> and <c>references/given-names.tsv</c>.</summary>
+    /// <summary>Reads <c>references/nouns.tsv</c>, <c>given-names.tsv</c> and <c>name-words.tsv</c>.</summary>
     /// <param name="dataDirectory">The folder <c>data</c>.</param>
     /// <exception cref="DataFileException">A file is missing or malformed; the message names file and line.</exception>
     public ReferenceLexicon(string dataDirectory)
@@ -18,6 +20,8 @@ public sealed class ReferenceLexicon
         ArgumentNullException.ThrowIfNull(dataDirectory);
         _nouns = ReadNouns(Path.Combine(dataDirectory, "references", "nouns.tsv")).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         _names = ReadNames(Path.Combine(dataDirectory, "references", "given-names.tsv")).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _nameWords = ReadNameWords(Path.Combine(dataDirectory, "references", "name-words.tsv")).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _nameWordsBySpan = _nameWords.GetAlternateLookup<ReadOnlySpan<char>>();
         _nounsBySpan = _nouns.GetAlternateLookup<ReadOnlySpan<char>>();
         _namesBySpan = _names.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -30,6 +34,9 @@ public sealed class ReferenceLexicon
 
     /// <summary>Whether the word is a given name of the list, and whose.</summary>
     internal bool TryGetGivenName(ReadOnlySpan<char> form, out Gender gender) => _namesBySpan.TryGetValue(form, out gender);
+
+    /// <summary>What a name that ends with the word names; false where the word tells nothing.</summary>
+    internal bool TryGetNameWord(ReadOnlySpan<char> form, out MentionKind kind) => _nameWordsBySpan.TryGetValue(form.TrimEnd('.'), out kind);
 
     private (NounSort Sort, Gender Gender) Find(ReadOnlySpan<char> lemma)
     {
@@ -52,6 +59,18 @@ public sealed class ReferenceLexicon
         }
 
         return nouns;
+    }
+
+    private static Dictionary<string, MentionKind> ReadNameWords(string path)
+    {
+        var words = new Dictionary<string, MentionKind>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in TabSeparatedFile.Read(path, "word", "kind"))
+        {
+            if (!Enum.TryParse<MentionKind>(row[1], ignoreCase: true, out var kind)) throw row.Error($"unknown kind '{row[1]}'; known: place, organization, other");
+            if (!words.TryAdd(row[0], kind)) throw row.Error($"'{row[0]}' stands here a second time");
+        }
+
+        return words;
     }
 
     private static Dictionary<string, Gender> ReadNames(string path)
