@@ -26,20 +26,42 @@ internal sealed class SentenceAnalyzer(PartOfSpeechTagger tagger, DependencyPars
         if (dateline == 0) return Analyze(text, spans, strings);
         var first = Analyze(text, spans[..dateline], strings);
         var rest = Analyze(text, spans[dateline..], strings);
-        var root = dateline + Array.FindIndex(rest, t => t.Head < 0);
-        var tokens = new Token[spans.Length];
-        for (var i = 0; i < first.Length; i++)
-            tokens[i] = first[i].Head < 0 ? first[i] with { Head = root, Relation = DependencyRelation.Parataxis } : first[i];
-        for (var i = 0; i < rest.Length; i++)
-            tokens[dateline + i] = rest[i].Head < 0 ? rest[i] : rest[i] with { Head = rest[i].Head + dateline };
-        return tokens;
+        return Join(first, rest, DependencyRelation.Parataxis);
     }
 
-    /// <summary>Analyses one sentence.</summary>
+    /// <summary>Analyses one sentence; a report behind it is parsed apart and takes it as its clause.</summary>
     /// <param name="text">The text the spans count in.</param>
     /// <param name="spans">The tokens of the sentence, at least one.</param>
     /// <param name="strings">Where unknown lemmas are shared.</param>
     public Token[] Analyze(string text, ReadOnlySpan<TextSpan> spans, LemmaStrings strings)
+    {
+        var report = TrailingReport.StartIn(text, spans);
+        if (report > 0)
+        {
+            var clause = AnalyzeWhole(text, spans[..report], strings);
+            if (TrailingReport.IsClause(clause))
+            {
+                var tail = AnalyzeWhole(text, spans[report..], strings);
+                if (TrailingReport.IsClause(tail)) return Join(clause, tail, DependencyRelation.Ccomp);
+            }
+        }
+
+        return AnalyzeWhole(text, spans, strings);
+    }
+
+    // Two parts of one sentence: the root of the first hangs from that of the second.
+    private static Token[] Join(Token[] first, Token[] second, DependencyRelation relation)
+    {
+        var root = first.Length + Array.FindIndex(second, t => t.Head < 0);
+        var tokens = new Token[first.Length + second.Length];
+        for (var i = 0; i < first.Length; i++)
+            tokens[i] = first[i].Head < 0 ? first[i] with { Head = root, Relation = relation } : first[i];
+        for (var i = 0; i < second.Length; i++)
+            tokens[first.Length + i] = second[i].Head < 0 ? second[i] : second[i] with { Head = second[i].Head + first.Length };
+        return tokens;
+    }
+
+    private Token[] AnalyzeWhole(string text, ReadOnlySpan<TextSpan> spans, LemmaStrings strings)
     {
         var n = spans.Length;
         if (_words.Length < n) Grow(Math.Max(64, n * 2));

@@ -1,6 +1,7 @@
 using Casus.Articles;
 using Casus.Documents;
 using Casus.Entities;
+using Casus.Entities.Actors;
 using Casus.Entities.Dates;
 using Casus.Entities.Places;
 
@@ -21,6 +22,8 @@ internal static class CircumstanceFinder
         {
             if (place.Kind == ToponymKind.Associative) continue;
             var head = HeadOf(draft.Reading.Sentence, place.Tokens);
+            // "condemned the strike and urged Ankara to stop": a capital that stands for its government is no place of anything.
+            if (draft.Reading.Resolved.MentionAt(head) is { Kind: MentionKind.Country, Actor.Sectors: { Count: > 0 } sectors } && sectors.Contains(Sector.GOV)) continue;
             // A country that is a party by name is where it happened only if nothing else is named.
             var isParty = draft.Sources.Exists(party => party.Span.Contains(place.Span)) || draft.Targets.Exists(party => party.Span == place.Span);
             if (draft.Sources.Exists(party => party.Span.Contains(place.Span)) || (isParty && IsVerbal(draft.Type))) continue;

@@ -51,6 +51,12 @@ public class CircumstanceFinderTests
     [InlineData("Police arrested three men with passports for Canada.")]
     public void PlaceOf_WhereSomebodyComesFromOrIsBound_IsNoPlaceOfTheEvent(string text) => Assert.All(Code(text), codedEvent => Assert.Null(codedEvent.Place));
 
+    [Theory]
+    [InlineData("Russia condemned the strike and urged Ankara not to send more troops.", null)]
+    [InlineData("Russia condemned the strike in Ankara.", "Ankara")]
+    public void PlaceOf_CapitalThatStandsForItsGovernment_IsNoPlace(string text, string? expected) =>
+        Assert.Equal(expected, Code(text).First(codedEvent => codedEvent.Type == EventType.ACCUSE).Place?.Text);
+
     [Fact]
     public void PlaceOf_TwoPlacesApart_KeepsTheOneOfTheClause()
     {
