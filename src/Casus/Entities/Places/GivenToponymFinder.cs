@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using Casus.Documents;
 
@@ -11,13 +12,24 @@ internal sealed class GivenToponymFinder(PlaceIndex index)
 {
     private const long ProminentPopulation = 150_000;
 
+    /// <summary>Characters that a list of counties runs on at most behind one of them.</summary>
+    private const int ListReach = 100;
+
+    private static readonly FrozenSet<string> DivisionParts = new[]
+    {
+        "north", "south", "east", "west", "northern", "southern", "eastern", "western", "northeast", "northwest", "southeast", "southwest", "northeastern", "northwestern", "southeastern",
+        "southwestern", "central", "north-central", "south-central", "rural", "upstate",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly StateFinder _states = new(index);
+
     /// <summary>One mention a span, in the same order; without candidates where nothing was found.</summary>
     public List<ToponymMention> Find(Document document, IReadOnlyList<TextSpan> spans)
     {
         var mentions = new List<ToponymMention>(spans.Count);
         foreach (var span in spans) mentions.Add(MentionOf(document, span));
         // "Mosul, Iraq": what is marked behind a comma contains what stands before it; an abbreviation counts unmarked too.
-        foreach (var mention in mentions) mention.Container = ContainerOf(mention, mentions);
+        foreach (var mention in mentions) mention.Container = ContainerOf(mention, mentions) ?? mention.Container;
         return mentions;
     }
 
@@ -28,6 +40,7 @@ internal sealed class GivenToponymFinder(PlaceIndex index)
         var candidates = new List<PlaceCandidate>();
         Place? settled = null;
         var key = "";
+        var isPiece = false;
         // "Fla." behind a comma, "WA" anywhere: no town is written in two capitals.
         if (index.Abbreviated(written) is { Count: > 0 } divisions && (written.Length == 2 || IsBehindComma(document.Article.Text, span.Start)))
         {
@@ -37,6 +50,7 @@ internal sealed class GivenToponymFinder(PlaceIndex index)
         else
         {
             var variants = Variants(written, out var whole);
+            AddCounties(document.Article.Text, span, variants, ref whole);
             for (var v = 0; v < variants.Count; v++)
             {
                 var name = variants[v];
@@ -54,6 +68,7 @@ internal sealed class GivenToponymFinder(PlaceIndex index)
                 }
 
                 key = variant;
+                isPiece = v >= whole;
                 break;
             }
 
@@ -71,9 +86,75 @@ internal sealed class GivenToponymFinder(PlaceIndex index)
             Span = span,
             Key = key,
             Candidates = candidates,
-            Designated = DesignatedBeside(document.Article.Text, span),
+            Designated = DesignatedBeside(document.Article.Text, span) ?? DesignatedByDirection(document.Article.Text, span, candidates),
+            // "the Iraqi city of Mosul": as where places are found and not given.
+            Container = sentence.Span.Start <= span.Start && tokens.Start > 0 ? _states.Before(sentence, tokens.Start, ToponymEvidence.BeforeDirections(sentence, tokens.Start)) : null,
             IsDateline = span.Start == 0,
+            IsFacility = isPiece && IsFacilityName(written),
         };
+    }
+
+    // "Florida Atlantic University", "British Embassy Tokyo"
+    private static bool IsFacilityName(ReadOnlySpan<char> written)
+    {
+        foreach (var range in written.Split(' '))
+            if (PlaceWords.Holds(PlaceWords.Facilities, written[range]) || PlaceWords.Holds(PlaceWords.Roads, written[range])) return true;
+        return false;
+    }
+
+    // "central Washington", "northern New York": towns have a downtown, but their parts are seldom written so; states have them all the time.
+    private static PlaceFeature? DesignatedByDirection(string text, TextSpan span, List<PlaceCandidate> candidates)
+    {
+        var before = text.AsSpan(Math.Max(0, span.Start - 24), Math.Min(24, span.Start)).TrimEnd();
+        var word = before[(before.LastIndexOf(' ') + 1)..];
+        if (word.Length == 0 || !char.IsLower(word[0]) || !PlaceWords.Holds(DivisionParts, word)) return null;
+        if (candidates.Exists(static c => c.Feature is PlaceFeature.Country)) return null;
+        return candidates.Exists(static c => c.Feature is PlaceFeature.Admin1) ? PlaceFeature.Admin1 : null;
+    }
+
+    // "Loudon Co.", "Clay, Cass and Norman counties", and "Monongalia", which no town has: the county stands in the tables with its word.
+    private static void AddCounties(string text, TextSpan span, List<string> variants, ref int whole)
+    {
+        var name = variants[0];
+        if (name.EndsWith(" Co.", StringComparison.OrdinalIgnoreCase)) name = name[..^4];
+        else if (name.EndsWith(" Co", StringComparison.OrdinalIgnoreCase)) name = name[..^3];
+        else if (IsListedBefore(text, span.End, "counties"))
+        {
+            variants.Insert(0, name + " County");
+            whole++;
+            return;
+        }
+        else if (IsListedBefore(text, span.End, "parishes"))
+        {
+            variants.Insert(0, name + " Parish");
+            whole++;
+            return;
+        }
+        else
+        {
+            if (PlaceWords.DesignatedBy(name.AsSpan(name.LastIndexOf(' ') + 1)) is not null) return;
+            variants.Insert(whole, name + " County");
+            variants.Insert(whole + 1, name + " Parish");
+            whole += 2;
+            return;
+        }
+
+        variants.Insert(0, name + " County");
+        whole++;
+    }
+
+    // Whether capitalised words, commas, "and" and "or" alone stand between a position and the word that closes the list: ", Cass and Norman counties".
+    private static bool IsListedBefore(string text, int position, string closing)
+    {
+        var rest = text.AsSpan(position, Math.Min(ListReach, text.Length - position));
+        foreach (var range in rest.SplitAny(' ', ',', '\n'))
+        {
+            var word = rest[range];
+            if (word.IsEmpty || word is "and" or "or" or "&" || char.IsUpper(word[0]) && !word.Equals(closing, StringComparison.OrdinalIgnoreCase)) continue;
+            return word.StartsWith(closing, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return false;
     }
 
     // The words as they stand, then ever less of them: without directions and articles before, without designators behind, then each shorter run
@@ -104,10 +185,11 @@ internal sealed class GivenToponymFinder(PlaceIndex index)
     }
 
     // Of a piece of a longer name only what everybody knows is meant: "Houston" in "Houston Astrodome", not the village Street in "Third Street".
+    // Its lesser namesakes stay: "Windsor Castle" is not in Ontario.
     private static bool KeepProminent(List<PlaceCandidate> candidates)
     {
-        candidates.RemoveAll(c => c.Population < ProminentPopulation && c.Feature is not (PlaceFeature.Country or PlaceFeature.Admin1) || !c.IsMainName);
-        return candidates.Count > 0;
+        candidates.RemoveAll(static c => !c.IsMainName);
+        return candidates.Exists(static c => c.Population >= ProminentPopulation || c.Feature is PlaceFeature.Country or PlaceFeature.Admin1);
     }
 
     private static PlaceFeature? DesignatedBeside(string text, TextSpan span)

@@ -94,6 +94,8 @@ public sealed class ToponymResolver
         var resolutions = new ToponymResolution[mentions.Count];
         for (var i = 0; i < mentions.Count; i++) resolutions[i] = ResolutionOf(mentions[i], choices[i]);
         for (var i = 0; i < mentions.Count; i++)
+            if (mentions[i].IsFacility && resolutions[i].Place is { Resolution: not PlaceResolution.City } wide && SettlementBeside(mentions, resolutions, i, wide) is { } town) resolutions[i] = resolutions[i] with { Place = town, Policy = NearestPlace };
+        for (var i = 0; i < mentions.Count; i++)
             if (resolutions[i].Place is null && NearestResolved(resolutions, i) is { } place) resolutions[i] = resolutions[i] with { Place = place, Policy = NearestPlace };
         return resolutions;
     }
@@ -166,6 +168,22 @@ public sealed class ToponymResolver
             if (!isSame) distance += SentenceStep;
             if (Math.Abs(distance) >= least) continue;
             (least, town) = (Math.Abs(distance), near);
+        }
+
+        return town;
+    }
+
+    // "California Polytechnic State University in San Luis Obispo": a state in the name of a building says less than a town of the state beside it.
+    private static Place? SettlementBeside(List<ToponymMention> mentions, ToponymResolution[] resolutions, int facility, Place wide)
+    {
+        Place? town = null;
+        var least = int.MaxValue;
+        for (var j = 0; j < mentions.Count; j++)
+        {
+            if (mentions[j].IsFacility || resolutions[j].Place is not { Resolution: PlaceResolution.City } near) continue;
+            if (near.Country != wide.Country || wide.Resolution == PlaceResolution.Admin1 && near.Admin1 != wide.Name) continue;
+            var distance = Math.Abs(resolutions[j].Span.Start - resolutions[facility].Span.Start);
+            if (distance < least) (least, town) = (distance, near);
         }
 
         return town;
