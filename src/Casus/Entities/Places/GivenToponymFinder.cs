@@ -15,6 +15,9 @@ internal sealed class GivenToponymFinder(PlaceIndex index)
     /// <summary>Characters that a list of counties runs on at most behind one of them.</summary>
     private const int ListReach = 100;
 
+    /// <summary>A town with less than this share of a division's people does not come to mind at the name.</summary>
+    private const int NamesakeShare = 20;
+
     private static readonly FrozenSet<string> DivisionParts = new[]
     {
         "north", "south", "east", "west", "northern", "southern", "eastern", "western", "northeast", "northwest", "southeast", "southwest", "northeastern", "northwestern", "southeastern",
@@ -30,7 +33,55 @@ internal sealed class GivenToponymFinder(PlaceIndex index)
         foreach (var span in spans) mentions.Add(MentionOf(document, span));
         // "Mosul, Iraq": what is marked behind a comma contains what stands before it; an abbreviation counts unmarked too.
         foreach (var mention in mentions) mention.Container = ContainerOf(mention, mentions) ?? mention.Container;
+        DesignateDivisions(document.Article.Text, mentions);
         return mentions;
+    }
+
+    // "Buffalo, New York" is in the state, and "Ohio, Washington and Utah" are three states: what stands behind a town's comma or between two sure
+    // divisions of a country is a division, though a greater town or a state bears the name too.
+    private static void DesignateDivisions(string text, List<ToponymMention> mentions)
+    {
+        var order = mentions.ToArray();
+        Array.Sort(order, static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        for (var i = 0; i < order.Length; i++)
+        {
+            if (order[i].Designated is not null || !order[i].Candidates.Exists(static c => c.Feature is PlaceFeature.Admin1)) continue;
+            var isBehindTown = i > 0 && ReferenceEquals(order[i - 1].Container, order[i]) && !order[i].Candidates.Exists(static c => c.Feature is PlaceFeature.Country);
+            if (isBehindTown || IsListedWith(text, order, i, -1) || IsListedWith(text, order, i, 1)) order[i].Designated = PlaceFeature.Admin1;
+        }
+    }
+
+    // Whether the next or last name in a list of one-by-one neighbours that tells anything is a division and nothing greater: not "Moscow, Ohio, and Washington".
+    private static bool IsListedWith(string text, ToponymMention[] order, int index, int step)
+    {
+        for (var i = index + step; i >= 0 && i < order.Length; i += step)
+        {
+            var (left, right) = step < 0 ? (order[i], order[i + 1]) : (order[i - 1], order[i]);
+            if (ReferenceEquals(left.Container, right) || left.Span.End >= right.Span.Start || left.Span.IsEmpty) return false;
+            if (text.AsSpan(left.Span.End, right.Span.Start - left.Span.End) is not (", " or " and " or ", and " or " or " or ", or " or " & ")) return false;
+            if (i > 0 && ReferenceEquals(order[i - 1].Container, order[i])) return false;
+            if (DivisionOnly(order[i].Candidates) is { } country) return order[index].Candidates.Exists(c => c.Feature is PlaceFeature.Admin1 && c.Country == country);
+            if (!order[i].Candidates.Exists(static c => c.Feature is PlaceFeature.Admin1)) return false;
+        }
+
+        return false;
+    }
+
+    // The country of a name that a division bears, and no state or town that anybody would think of: "Ohio", "Manitoba".
+    private static string? DivisionOnly(List<PlaceCandidate> candidates)
+    {
+        string? country = null;
+        var largest = 0L;
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Feature is PlaceFeature.Country) return null;
+            if (candidate.Feature is not PlaceFeature.Admin1 || !candidate.IsMainName || candidate.Population <= largest) continue;
+            (largest, country) = (candidate.Population, candidate.Country);
+        }
+
+        foreach (var candidate in candidates)
+            if (candidate.Feature is not PlaceFeature.Admin1 && candidate.IsMainName && candidate.Population > largest / NamesakeShare) return null;
+        return country;
     }
 
     private ToponymMention MentionOf(Document document, TextSpan span)
@@ -226,7 +277,7 @@ internal sealed class GivenToponymFinder(PlaceIndex index)
         if (position + 2 >= text.Length || text[position] is not (',' or ' ') || text[position] == ' ' && text[position + 1] != '(') return null;
         position += 2;
         foreach (var other in mentions)
-            if (other.Span.Start == position && AnyContains(other, mention)) return other;
+            if (other.Span.Start == position && !AreStates(mention, other) && AnyContains(other, mention)) return other;
         // The division may stand unmarked: "Salem, Ore."; take the longest of its first words.
         for (var end = Math.Min(text.Length, position + 24); end > position; end--)
         {
@@ -244,6 +295,11 @@ internal sealed class GivenToponymFinder(PlaceIndex index)
 
         return null;
     }
+
+    // "Georgia, Iraq, Iran" is a list, though Arak in Iran has been called Iraq; "Georgia, U.S." is not.
+    private static bool AreStates(ToponymMention inner, ToponymMention outer) =>
+        inner.Candidates.Exists(static c => c.Feature is PlaceFeature.Country) && outer.Candidates.Exists(static c => c.Feature is PlaceFeature.Country)
+        && !inner.Candidates.Exists(i => i.Feature is PlaceFeature.Admin1 && outer.Candidates.Exists(o => ToponymEvidence.Contains(o, i)));
 
     private static bool AnyContains(ToponymMention outer, ToponymMention inner)
     {
