@@ -47,7 +47,10 @@ internal sealed class GivenToponymFinder(PlaceIndex index)
         {
             if (order[i].Designated is not null || !order[i].Candidates.Exists(static c => c.Feature is PlaceFeature.Admin1)) continue;
             var isBehindTown = i > 0 && ReferenceEquals(order[i - 1].Container, order[i]) && !order[i].Candidates.Exists(static c => c.Feature is PlaceFeature.Country);
-            if (isBehindTown || IsListedWith(text, order, i, -1) || IsListedWith(text, order, i, 1)) order[i].Designated = PlaceFeature.Admin1;
+            var isListed = IsListedWith(text, order, i, -1);
+            // "Virginia, Washington, West Virginia": no town of West Virginia.
+            if (isListed) order[i].Container = null;
+            if (isBehindTown || isListed || IsListedWith(text, order, i, 1)) order[i].Designated = PlaceFeature.Admin1;
         }
     }
 
@@ -277,7 +280,7 @@ internal sealed class GivenToponymFinder(PlaceIndex index)
         if (position + 2 >= text.Length || text[position] is not (',' or ' ') || text[position] == ' ' && text[position + 1] != '(') return null;
         position += 2;
         foreach (var other in mentions)
-            if (other.Span.Start == position && !AreStates(mention, other) && AnyContains(other, mention)) return other;
+            if (other.Span.Start == position && !AreStates(mention.Candidates, other.Candidates) && AnyContains(other, mention)) return other;
         // The division may stand unmarked: "Salem, Ore."; take the longest of its first words.
         for (var end = Math.Min(text.Length, position + 24); end > position; end--)
         {
@@ -289,6 +292,7 @@ internal sealed class GivenToponymFinder(PlaceIndex index)
             else if (PlaceNameKey.Of(written) is { } key) index.AddCandidates(Encoding.ASCII.GetBytes(key), candidates);
             candidates.RemoveAll(c => c.Feature is not (PlaceFeature.Country or PlaceFeature.Admin1));
             if (candidates.Count == 0) continue;
+            if (AreStates(mention.Candidates, candidates)) return null;
             var container = new ToponymMention { Sentence = mention.Sentence, Tokens = mention.Tokens, Span = new TextSpan(position, end), Key = written.ToString(), Candidates = candidates };
             return AnyContains(container, mention) ? container : null;
         }
@@ -297,9 +301,9 @@ internal sealed class GivenToponymFinder(PlaceIndex index)
     }
 
     // "Georgia, Iraq, Iran" is a list, though Arak in Iran has been called Iraq; "Georgia, U.S." is not.
-    private static bool AreStates(ToponymMention inner, ToponymMention outer) =>
-        inner.Candidates.Exists(static c => c.Feature is PlaceFeature.Country) && outer.Candidates.Exists(static c => c.Feature is PlaceFeature.Country)
-        && !inner.Candidates.Exists(i => i.Feature is PlaceFeature.Admin1 && outer.Candidates.Exists(o => ToponymEvidence.Contains(o, i)));
+    private static bool AreStates(List<PlaceCandidate> inner, List<PlaceCandidate> outer) =>
+        inner.Exists(static c => c.Feature is PlaceFeature.Country) && outer.Exists(static c => c.Feature is PlaceFeature.Country)
+        && !inner.Exists(i => i.Feature is PlaceFeature.Admin1 && outer.Exists(o => ToponymEvidence.Contains(o, i)));
 
     private static bool AnyContains(ToponymMention outer, ToponymMention inner)
     {

@@ -1,3 +1,4 @@
+using Casus.Entities.Places;
 using Casus.Tests.Documents;
 
 namespace Casus.Tests.Entities.Places;
@@ -40,5 +41,32 @@ public sealed class GivenToponymFinderTests
         var (first, second) = (text.IndexOf(name, StringComparison.Ordinal), text.IndexOf(town, StringComparison.Ordinal));
         var found = LoadedPlaces.Resolver.ResolveGiven(LoadedParser.Parse(text), [new TextSpan(first, first + name.Length), new TextSpan(second, second + town.Length)]);
         Assert.Equal(expected, found[0].Place!.Name);
+    }
+
+    [Theory]
+    [InlineData("The firm sells in Ohio, Washington and Utah.", "Ohio|Washington|Utah", "Washington", 47)]
+    [InlineData("The firm sells in Boston, Washington and Miami.", "Boston|Washington|Miami", "Washington", 39)]
+    [InlineData("The fire broke out in Buffalo, New York.", "Buffalo|New York", "New York", 43)]
+    [InlineData("The firm sells in Virginia, Washington, West Virginia and Ohio.", "Virginia|Washington|West Virginia|Ohio", "Washington", 47)]
+    [InlineData("They toured Armenia, Iraq, Iran and Oman.", "Armenia|Iraq|Iran|Oman", "Iraq", 33)]
+    public void Find_List_ReadsNamesOfOneKind(string text, string given, string name, int latitude) => Assert.Equal(latitude, (int)Math.Round(PlaceOf(text, given, name)!.Latitude));
+
+    [Theory]
+    [InlineData("The mayor of Qorrbonvale spoke. Malawi had sent help.", "MWI")]
+    [InlineData("The mayor of Qorrbonvale spoke.", null)]
+    public void ResolveGiven_NoNameKnown_TakesAnUnmarkedPlace(string text, string? country) => Assert.Equal(country, LoadedPlaces.Given(text, "Qorrbonvale")?.Country);
+
+    // All the names are marked, first to last.
+    private static Place? PlaceOf(string text, string given, string name)
+    {
+        var names = given.Split('|');
+        var spans = new List<TextSpan>();
+        foreach (var n in names)
+        {
+            var start = text.IndexOf(n, spans.Count == 0 ? 0 : spans[^1].End, StringComparison.Ordinal);
+            spans.Add(new TextSpan(start, start + n.Length));
+        }
+
+        return LoadedPlaces.Resolver.ResolveGiven(LoadedParser.Parse(text), spans)[Array.IndexOf(names, name)].Place;
     }
 }
