@@ -43,7 +43,7 @@ internal static class BodySeats
         }
 
         if (bodies is null) return;
-        var resolutions = toponyms.ResolveGiven(document, spans);
+        var resolutions = toponyms.ResolveGiven(document, spans, readsText: false);
         for (var i = 0; i < bodies.Count; i++)
         {
             var (names, index) = bodies[i];

@@ -279,7 +279,7 @@ internal sealed class ToponymEvidence(PlaceIndex index)
     private static bool IsCalendarWord(ReadOnlySpan<char> word) => Dates.CalendarWords.IsWeekday(word) || Dates.CalendarWords.MonthOf(word) > 0;
 
     // The position before the name and its capitalised or plain directions: "in northern Gaza" gives "in". -1 at the start.
-    private static int BeforeDirections(Sentence sentence, int start)
+    internal static int BeforeDirections(Sentence sentence, int start)
     {
         var position = start - 1;
         while (position >= 0 && (PlaceWords.Holds(PlaceWords.Directions, sentence.FormOf(position)) || sentence.FormOf(position) is "the" or "The" or "THE" or "-")) position--;

@@ -82,7 +82,11 @@ public sealed class ToponymResolver
     /// <param name="spans">Spans of <c>Article.Text</c>, in UTF-16 units.</param>
     /// <returns>One resolution a span, in the order given; without a place only where the article has none at all.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A span lies outside of the text.</exception>
-    public IReadOnlyList<ToponymResolution> ResolveGiven(Document document, IReadOnlyList<TextSpan> spans)
+    public IReadOnlyList<ToponymResolution> ResolveGiven(Document document, IReadOnlyList<TextSpan> spans) => ResolveGiven(document, spans, readsText: true);
+
+    /// <summary>As the other overload; where <paramref name="readsText"/> is false, the places of the text that are not given tell nothing about a name in no table.</summary>
+    /// <inheritdoc cref="ResolveGiven(Document, IReadOnlyList{TextSpan})"/>
+    internal IReadOnlyList<ToponymResolution> ResolveGiven(Document document, IReadOnlyList<TextSpan> spans, bool readsText)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(spans);
@@ -94,8 +98,30 @@ public sealed class ToponymResolver
         var resolutions = new ToponymResolution[mentions.Count];
         for (var i = 0; i < mentions.Count; i++) resolutions[i] = ResolutionOf(mentions[i], choices[i]);
         for (var i = 0; i < mentions.Count; i++)
+            if (mentions[i].IsFacility && resolutions[i].Place is { Resolution: not PlaceResolution.City } wide && SettlementBeside(mentions, resolutions, i, wide) is { } town) resolutions[i] = resolutions[i] with { Place = town, Policy = NearestPlace };
+        for (var i = 0; i < mentions.Count; i++)
             if (resolutions[i].Place is null && NearestResolved(resolutions, i) is { } place) resolutions[i] = resolutions[i] with { Place = place, Policy = NearestPlace };
+        if (readsText && spans.Count > 0 && Array.TrueForAll(resolutions, static r => r.Place is null)) PlaceFromText(document, resolutions);
         return resolutions;
+    }
+
+    // Where none of the given names is known, the unmarked ones say where the story is: "Pyotrvale" in a story about Malawi. Adjectives count too.
+    private void PlaceFromText(Document document, ToponymResolution[] given)
+    {
+        var found = WithAdjectives(document, Resolve(document, []));
+        for (var i = 0; i < given.Length; i++)
+        {
+            Place? nearest = null;
+            var least = int.MaxValue;
+            foreach (var other in found)
+            {
+                var distance = Math.Abs(other.Span.Start - given[i].Span.Start);
+                if (other.Place is not { } place || other.Sentence.Part != DocumentPart.Body || distance >= least) continue;
+                (least, nearest) = (distance, place);
+            }
+
+            if (nearest is not null) given[i] = given[i] with { Place = nearest, Policy = NearestPlace };
+        }
     }
 
     // "the Zafraniya district of Baghdad", "Mogadishu's Wadajir district": a name in no table lies in the place that the words put around it, and takes
@@ -166,6 +192,22 @@ public sealed class ToponymResolver
             if (!isSame) distance += SentenceStep;
             if (Math.Abs(distance) >= least) continue;
             (least, town) = (Math.Abs(distance), near);
+        }
+
+        return town;
+    }
+
+    // "California Polytechnic State University in San Luis Obispo": a state in the name of a building says less than a town of the state beside it.
+    private static Place? SettlementBeside(List<ToponymMention> mentions, ToponymResolution[] resolutions, int facility, Place wide)
+    {
+        Place? town = null;
+        var least = int.MaxValue;
+        for (var j = 0; j < mentions.Count; j++)
+        {
+            if (mentions[j].IsFacility || resolutions[j].Place is not { Resolution: PlaceResolution.City } near) continue;
+            if (near.Country != wide.Country || wide.Resolution == PlaceResolution.Admin1 && near.Admin1 != wide.Name) continue;
+            var distance = Math.Abs(resolutions[j].Span.Start - resolutions[facility].Span.Start);
+            if (distance < least) (least, town) = (distance, near);
         }
 
         return town;
