@@ -67,8 +67,21 @@ public sealed class PhraseResolver(DocumentParser parser, EntityResolver resolve
         foreach (var mention in resolved.Mentions)
             if (mention.Actor?.Country is { } country) return country;
         foreach (var place in resolved.Places)
-            if (place.Place?.Country is { } country) return country;
+            if (place.Place?.Country is { } country && !IsSurname(resolved, place.Span)) return country;
         return null;
+    }
+
+    // "Emilio Cordoba": behind another name that no list holds a town is a surname
+    private static bool IsSurname(ResolvedDocument resolved, TextSpan place)
+    {
+        foreach (var mention in resolved.Mentions)
+        {
+            if (!mention.IsNamed || mention.Actor?.Entity is not null || mention.Kind is not (MentionKind.Person or MentionKind.Other) || mention.Name.Length < 2) continue;
+            var name = mention.Sentence.SpanOf(mention.Name);
+            if (name.Start < place.Start && place.End == name.End) return true;
+        }
+
+        return false;
     }
 
     private static int Depth(Sentence sentence, int token)
