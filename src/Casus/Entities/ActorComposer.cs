@@ -74,7 +74,8 @@ internal sealed class ActorComposer(SentenceNames names, List<PlaceName> places)
         if (possessor < 0 && range.Start < head && _sentence[range.Start].Head == head) possessor = NounPhrases.PossessorOf(_sentence, range.Start);
         var possessed = possessor >= 0 ? _sentence.SubtreeOf(possessor) : default;
         // "Peru's displaced": the parser saw a verb, and a verb has no owner
-        if (possessor < 0 && head >= 2 && _sentence[head].PartOfSpeech == PartOfSpeech.Verb && _sentence.FormOf(head - 1) is "'s" or "\u2019s" or "'" or "\u2019") possessor = head - 2;
+        if (possessor < 0 && head >= 2 && _sentence[head].PartOfSpeech == PartOfSpeech.Verb && _sentence[head - 1].Tag == PennTag.Pos)
+            possessor = names.KnownAt(head - 2) is var owner && owner >= 0 ? NounPhrases.HeadOf(_sentence, names.Known[owner].Tokens) : head - 2;
         var main = MainOf(items, head, possessed);
         if (main < 0) return Measured(head, range) ?? (MayRepresent(head) ? Represented(head, range, PartsOf(items, main, head, range, possessor, possessed)) : null);
         // "Ministry of Defence": "Defence" heads a phrase in the tree, but the name belongs to "Ministry".

@@ -1,6 +1,7 @@
 using Casus.Articles;
 using Casus.Documents;
 using Casus.Entities.Actors;
+using Casus.Entities.Places;
 
 namespace Casus.Entities;
 
@@ -67,21 +68,23 @@ public sealed class PhraseResolver(DocumentParser parser, EntityResolver resolve
         foreach (var mention in resolved.Mentions)
             if (mention.Actor?.Country is { } country) return country;
         foreach (var place in resolved.Places)
-            if (place.Place?.Country is { } country && !IsSurname(resolved, place.Span)) return country;
+            if (place.Place?.Country is { } country && !IsSurname(place)) return country;
         return null;
     }
 
-    // "Emilio Cordoba": behind another name that no list holds a town is a surname
-    private static bool IsSurname(ResolvedDocument resolved, TextSpan place)
+    // "Emilio Cordoba": nothing but names, of which the last is a town elsewhere too, is a person; "Northern Cordoba" is a place
+    private static bool IsSurname(ToponymResolution place)
     {
-        foreach (var mention in resolved.Mentions)
+        var (sentence, tokens) = (place.Sentence, place.Tokens);
+        if (tokens.Start == 0 || tokens.End != sentence.Count || place.Place is not { Resolution: PlaceResolution.City }) return false;
+        for (var i = 0; i < tokens.Start; i++)
         {
-            if (!mention.IsNamed || mention.Actor?.Entity is not null || mention.Kind is not (MentionKind.Person or MentionKind.Other) || mention.Name.Length < 2) continue;
-            var name = mention.Sentence.SpanOf(mention.Name);
-            if (name.Start < place.Start && place.End == name.End) return true;
+            var form = sentence.FormOf(i);
+            if (sentence[i].PartOfSpeech != PartOfSpeech.Propn || form.Length < 3 || !char.IsUpper(form[0]) || !char.IsLower(form[^1])) return false;
+            if (form is "North" or "South" or "East" or "West" or "Northern" or "Southern" or "Eastern" or "Western" or "Upper" or "Lower" or "Central" or "Greater" or "Downtown" or "Old" or "New") return false;
         }
 
-        return false;
+        return true;
     }
 
     private static int Depth(Sentence sentence, int token)

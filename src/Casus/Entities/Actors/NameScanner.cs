@@ -242,7 +242,7 @@ internal sealed class NameScanner(ActorLexicon lexicon)
     {
         if (sentence[index].Tag is not (PennTag.Vbn or PennTag.Vbd) || index == 0) return false;
         ref readonly var before = ref sentence[index - 1];
-        if (before.PartOfSpeech != PartOfSpeech.Det && sentence.FormOf(index - 1) is not ("'s" or "\u2019s" or "'" or "\u2019")) return false;
+        if (before.PartOfSpeech != PartOfSpeech.Det && before.Tag != PennTag.Pos) return false;
         return index + 1 == sentence.Count || sentence[index + 1].PartOfSpeech is PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Cconj;
     }
 
