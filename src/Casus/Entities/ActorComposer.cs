@@ -73,6 +73,9 @@ internal sealed class ActorComposer(SentenceNames names, List<PlaceName> places)
         var possessor = NounPhrases.PossessorOf(_sentence, head);
         if (possessor < 0 && range.Start < head && _sentence[range.Start].Head == head) possessor = NounPhrases.PossessorOf(_sentence, range.Start);
         var possessed = possessor >= 0 ? _sentence.SubtreeOf(possessor) : default;
+        // "Peru's displaced": the parser saw a verb, and a verb has no owner
+        if (possessor < 0 && head >= 2 && _sentence[head].PartOfSpeech == PartOfSpeech.Verb && _sentence[head - 1].Tag == PennTag.Pos)
+            possessor = names.KnownAt(head - 2) is var owner && owner >= 0 ? NounPhrases.HeadOf(_sentence, names.Known[owner].Tokens) : head - 2;
         var main = MainOf(items, head, possessed);
         if (main < 0) return Measured(head, range) ?? (MayRepresent(head) ? Represented(head, range, PartsOf(items, main, head, range, possessor, possessed)) : null);
         // "Ministry of Defence": "Defence" heads a phrase in the tree, but the name belongs to "Ministry".
@@ -251,7 +254,7 @@ internal sealed class ActorComposer(SentenceNames names, List<PlaceName> places)
                 var sector = target.Form == NameForm.Capital ? Sector.GOV : target.Sector;
                 var actor = ActorResolver.Resolve(target.Entry, names.Date, sector, parts.IsFormer);
                 if (target.Entry.Kind == MentionKind.Person) actor = parts.WithTitles(actor, names.Date is null || names.Date == DateOnly.MaxValue);
-                else if (kind is MentionKind.Organization or MentionKind.Group) actor = parts.Foreign(actor);
+                else if (kind is MentionKind.Organization or MentionKind.Group) actor = parts.Foreign(actor, target.Form == NameForm.Metonym);
                 return phrase with { Kind = kind, IsNamed = true, IsKnown = true, Actor = actor };
             case PhraseItemSort.Unknown:
                 var name = names.Unknown[main.Index];

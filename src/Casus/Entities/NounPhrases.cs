@@ -1,4 +1,5 @@
 using Casus.Documents;
+using Casus.Entities.Actors;
 
 namespace Casus.Entities;
 
@@ -11,7 +12,7 @@ internal static class NounPhrases
         ref readonly var word = ref sentence[token];
         // An adjective that nothing else heads: "the wounded", a slip of the tagger at the root of a phrase
         if (word.PartOfSpeech == PartOfSpeech.Adj) return word.Head < 0 || word.Relation is DependencyRelation.Nsubj or DependencyRelation.Obj or DependencyRelation.Nsubj_Pass or DependencyRelation.Obl or DependencyRelation.Nmod;
-        if (word.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron)) return false;
+        if (word.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron)) return NameScanner.IsNominalParticiple(sentence, token);
         if (word.Head < 0) return true;
         return word.Relation switch
         {

@@ -167,10 +167,13 @@ internal sealed class PhraseParts
     }
 
     /// <summary>A body of the lexicon that belongs to another country here: "Chile's Defense Department" is not the American one.</summary>
-    public Actor Foreign(Actor known)
+    /// <param name="known">The body of the lexicon.</param>
+    /// <param name="isMetonym">Whether its name stands for a part of its own state: that "Defense Department" means the forces holds for that state alone.</param>
+    public Actor Foreign(Actor known, bool isMetonym)
     {
         var country = _nationality ?? _ownerCountry;
-        return country is null || known.Country is null || country == known.Country ? known : new Actor { Country = country, Sectors = known.Sectors };
+        if (country is null || known.Country is null || country == known.Country) return known;
+        return new Actor { Country = country, Sectors = isMetonym && known.Sectors is [Sector.MIL] ? [Sector.GOV] : known.Sectors };
     }
 
     private List<Sector> TitleSectors()

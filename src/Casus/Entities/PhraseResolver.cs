@@ -1,6 +1,7 @@
 using Casus.Articles;
 using Casus.Documents;
 using Casus.Entities.Actors;
+using Casus.Entities.Places;
 
 namespace Casus.Entities;
 
@@ -67,8 +68,23 @@ public sealed class PhraseResolver(DocumentParser parser, EntityResolver resolve
         foreach (var mention in resolved.Mentions)
             if (mention.Actor?.Country is { } country) return country;
         foreach (var place in resolved.Places)
-            if (place.Place?.Country is { } country) return country;
+            if (place.Place?.Country is { } country && !IsSurname(place)) return country;
         return null;
+    }
+
+    // "Emilio Cordoba": nothing but names, of which the last is a town elsewhere too, is a person; "Northern Cordoba" is a place
+    private static bool IsSurname(ToponymResolution place)
+    {
+        var (sentence, tokens) = (place.Sentence, place.Tokens);
+        if (tokens.Start == 0 || tokens.End != sentence.Count || place.Place is not { Resolution: PlaceResolution.City }) return false;
+        for (var i = 0; i < tokens.Start; i++)
+        {
+            var form = sentence.FormOf(i);
+            if (sentence[i].PartOfSpeech != PartOfSpeech.Propn || form.Length < 3 || !char.IsUpper(form[0]) || !char.IsLower(form[^1])) return false;
+            if (form is "North" or "South" or "East" or "West" or "Northern" or "Southern" or "Eastern" or "Western" or "Upper" or "Lower" or "Central" or "Greater" or "Downtown" or "Old" or "New") return false;
+        }
+
+        return true;
     }
 
     private static int Depth(Sentence sentence, int token)

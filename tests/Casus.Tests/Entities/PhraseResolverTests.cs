@@ -22,6 +22,11 @@ public class PhraseResolverTests
     [InlineData("Coral Republic police", "KENCOP")]
     [InlineData("the president of the Coral Republic", "KENGOV")]
     [InlineData("Glasgow Crown Court", "GBRJUD")]
+    [InlineData("the Defense Department", "USAMIL")]
+    [InlineData("Chile's Defense Department", "CHLGOV")]
+    [InlineData("Kenya's displaced", "KENREF")]
+    [InlineData("the displaced", "REF")]
+    [InlineData("the displaced soldiers", "MIL")]
     public void Resolve_Phrase_GivesItsCode(string phrase, string expected) => Assert.Equal(expected, LoadedResolver.Phrases.Resolve(phrase, null, null)?.Code);
 
     [Fact]
@@ -44,6 +49,11 @@ public class PhraseResolverTests
     [InlineData("Harmony Court", null)]
     [InlineData("River Court", null)]
     public void Resolve_BodyWithoutATown_HasNoCountry(string phrase, string? expected) => Assert.Equal(expected, LoadedResolver.Phrases.Resolve(phrase, null, null)?.Country);
+
+    [Theory]
+    [InlineData("Amadeo Glasgow", null)]
+    [InlineData("Greater Glasgow", "GBR")]
+    public void Resolve_TownBehindAName_IsASurname(string phrase, string? expected) => Assert.Equal(expected, LoadedResolver.Phrases.Resolve(phrase, null, null)?.Country);
 
     [Fact]
     public void Resolve_CountryInTheContext_CompletesAnAgentNoun() => Assert.Equal("KENCOP", LoadedResolver.Phrases.Resolve("police", "Kenya was calm.", null)?.Code);

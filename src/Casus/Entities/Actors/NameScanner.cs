@@ -237,11 +237,21 @@ internal sealed class NameScanner(ActorLexicon lexicon)
 
         return isFound;
     }
+    /// <summary>Whether a participle stands where only a noun can: "Peru's displaced", "the displaced in Goma", but not "the displaced families".</summary>
+    public static bool IsNominalParticiple(Sentence sentence, int index)
+    {
+        if (sentence[index].Tag is not (PennTag.Vbn or PennTag.Vbd) || index == 0) return false;
+        ref readonly var before = ref sentence[index - 1];
+        if (before.PartOfSpeech != PartOfSpeech.Det && before.Tag != PennTag.Pos) return false;
+        return index + 1 == sentence.Count || sentence[index + 1].PartOfSpeech is PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Cconj;
+    }
+
     // "the wounded", "militant groups", but not "general strike" and not "the talks were private"
     private static bool MayHead(Sentence sentence, int index)
     {
         ref readonly var token = ref sentence[index];
         if (token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X) return true;
+        if (IsNominalParticiple(sentence, index)) return true;
         if (token.PartOfSpeech != PartOfSpeech.Adj) return false;
         switch (token.Relation)
         {

@@ -69,6 +69,22 @@ public class ActorResolverTests
     }
 
     [Theory]
+    [InlineData("regional envoy for the lakes", "FRAELI")]
+    [InlineData("secretary general", "IGO")]
+    public void Resolve_MissionWithoutAnEnd_IsOverByNowButAnOfficeIsNot(string title, string expected)
+    {
+        var president = new ActorEntry("Clara Renard", MentionKind.Person)
+        {
+            Roles =
+            {
+                new ActorRole { Country = "FRA", Sectors = [Sector.GOV], Title = "president", From = new DateOnly(1999, 1, 1), To = new DateOnly(2004, 12, 31) },
+                new ActorRole { Sectors = [Sector.IGO], Title = title, From = new DateOnly(2005, 1, 1) },
+            },
+        };
+        Assert.Equal(expected, ActorResolver.Resolve(president, DateOnly.MaxValue).Code);
+    }
+
+    [Theory]
     [InlineData("2003-05-01", Sector.COP)]
     [InlineData("2005-07-01", Sector.GOV)]
     [InlineData("2011-01-31", Sector.GOV)]

@@ -9,7 +9,7 @@ internal sealed class ActorTables : IDisposable
         code	name	aliases	demonyms	capital	metonyms
         IRQ	Iraq	Republic of Iraq	Iraqi|Iraqis	Baghdad	
         IRN	Iran	Islamic Republic of Iran|the Islamic republic	Iranian|Iranians	Tehran	
-        USA	United States	U.S.|US|USA|America	American|Americans	Washington	White House|Pentagon=MIL|Capitol Hill=LEG
+        USA	United States	U.S.|US|USA|America	American|Americans	Washington	White House|Pentagon=MIL|Defense Department=MIL|Capitol Hill=LEG
         TUR	Turkey	Türkiye	Turkish|Turk|Turks	Ankara	
         FRA	France		French|Frenchman|Frenchmen	Paris	Elysee Palace
         DEU	Germany		German|Germans	Berlin	
@@ -56,6 +56,7 @@ internal sealed class ActorTables : IDisposable
         envoy	GOV	person	
         court	JUD	organization	
         congressional	LEG	modifier	
+        displaced	REF	group	
         """;
 
     public const string People = """
