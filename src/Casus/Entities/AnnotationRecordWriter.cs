@@ -29,8 +29,8 @@ public static class AnnotationRecordWriter
 
         writer.WriteEndArray();
         writer.WriteStartArray("mentions");
-        foreach (var mention in document.Mentions)
-            if (mention.Sentence.Part == DocumentPart.Body) WriteMention(writer, mention);
+        for (var i = 0; i < document.Mentions.Count; i++)
+            if (document.Mentions[i].Sentence.Part == DocumentPart.Body && !RecordedMentions.IsRepeated(document.Mentions, i)) WriteMention(writer, document.Mentions[i]);
         writer.WriteEndArray();
         WritePlaces(writer, document.Places);
         WriteDates(writer, document.Dates);
@@ -57,7 +57,14 @@ public static class AnnotationRecordWriter
         writer.WriteStartObject("head");
         WriteSpan(writer, mention.Sentence[mention.Head].Span);
         writer.WriteEndObject();
-        writer.WriteString("kind", LowerName(mention.Kind));
+        if (mention.IsNamed && mention.Name != mention.Tokens)
+        {
+            writer.WriteStartObject("name");
+            WriteSpan(writer, mention.Sentence.SpanOf(mention.Name));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteString("kind", LowerName(RecordedMentions.KindOf(mention)));
         writer.WriteBoolean("named", mention.IsNamed);
         writer.WriteBoolean("pronoun", mention.IsPronoun);
         WriteNullable(writer, "entity", mention.Actor?.Entity);

@@ -39,6 +39,9 @@ public sealed record Mention
     /// <summary>Number of the coreference cluster in the article; mentions with the same number mean the same thing.</summary>
     public int Cluster { get; init; }
 
+    /// <summary>Whether its name is a people's or an adjective of one ("Americans", "Dutch"), though it stands for the country in event coding.</summary>
+    internal bool IsDemonym { get; init; }
+
     /// <summary>Whether it is a time expression: "Tuesday", "the week".</summary>
     internal bool IsTime { get; init; }
 

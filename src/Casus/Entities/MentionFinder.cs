@@ -15,7 +15,7 @@ internal static class MentionFinder
         {
             if (!NounPhrases.IsHead(sentence, token)) continue;
             if (Pronouns.IsPersonal(sentence[token])) into.Add(Pronoun(sentence, token));
-            else if (composer.At(token) is { } phrase) into.Add(Mention(sentence, phrase));
+            else if (composer.At(token) is { } phrase) into.Add(Mention(sentence, phrase) with { IsDemonym = IsDemonym(names, phrase.Name) });
             else if (Coreference.MayRefer(sentence, token)) into.Add(Definite(sentence, token));
             else if (ThingAt(names, token) is { } thing) into.Add(thing);
         }
@@ -35,6 +35,12 @@ internal static class MentionFinder
         IsNamed = phrase.IsNamed,
         Actor = phrase.Actor,
     };
+
+    private static bool IsDemonym(SentenceNames names, TokenRange name)
+    {
+        var known = names.KnownAt(name.Start);
+        return known >= 0 && names.Known[known].Tokens == name && names.Known[known].Target.Form == NameForm.Demonym;
+    }
 
     private static Mention Pronoun(Sentence sentence, int token) => new()
     {
@@ -135,7 +141,7 @@ internal static class MentionFinder
             var sector = known.Target.Form == NameForm.Capital ? Sector.GOV : known.Target.Sector;
             var actor = outer?.Actor is { } same && same.Entity == known.Target.Entry.Name ? same : ActorResolver.Resolve(known.Target.Entry, names.Date, sector);
             var kind = known.Target.Form == NameForm.Metonym ? MentionKind.Organization : known.Target.Entry.Kind;
-            into.Add(Inner(sentence, known.Tokens, kind, actor));
+            into.Add(Inner(sentence, known.Tokens, kind, actor) with { IsDemonym = known.Target.Form == NameForm.Demonym });
         }
 
         foreach (var unknown in names.Unknown)

@@ -22,6 +22,8 @@ internal sealed class NameKinds(Mention[] mentions, NameIndex index, ReferenceLe
             var root = RootOf(i);
             votes.TryGetValue(root, out var own);
             Vote(mentions[i], ref own);
+            // "the Harmony Front (HF) ... HF": the short form of a name whose kind is beyond doubt
+            if (index.AntecedentOf(root) is { } whole && !IsOpen(mentions[whole])) own.Add(mentions[whole].Kind, 3);
             votes[root] = own;
         }
 
@@ -53,6 +55,10 @@ internal sealed class NameKinds(Mention[] mentions, NameIndex index, ReferenceLe
         var governor = word.Head;
         switch (word.Relation)
         {
+            // "The Observer said": an article and a verb of saying are a newspaper's or a body's
+            case DependencyRelation.Nsubj when governor >= 0 && HasThe(sentence, name) && SpeechVerbs.Contains(sentence[governor].Lemma):
+                votes.Organization += 1.5;
+                break;
             case DependencyRelation.Nsubj when governor >= 0 && sentence[governor].PartOfSpeech == PartOfSpeech.Verb:
                 votes.Person += SpeechVerbs.Contains(sentence[governor].Lemma) ? 1.2 : 0.7;
                 break;
@@ -73,6 +79,9 @@ internal sealed class NameKinds(Mention[] mentions, NameIndex index, ReferenceLe
                 break;
         }
 
+        if (IsNumbered(sentence, name, head)) votes.Other += 3;
+        if (IsCited(sentence, name)) votes.Person += 1.5;
+        if (IsNamesake(sentence, name)) votes.Place += 2;
         if (HasThe(sentence, name)) votes.Person -= 1.5;
         if (last.Length > 1 && IsCapitals(last)) votes.Person -= 1;
         if (IsQuoted(sentence, name)) votes.Other += 2;
@@ -118,6 +127,32 @@ internal sealed class NameKinds(Mention[] mentions, NameIndex index, ReferenceLe
 
     private static bool HasThe(Sentence sentence, TokenRange name) => sentence.FormOf(name.Start) is "The" or "the" || (name.Start > 0 && sentence.FormOf(name.Start - 1) is "the" or "The");
 
+    // "in Figure 3", "under Title IV": a numbered part; not "In Ardal 20 people died", where the number counts what follows
+    private static bool IsNumbered(Sentence sentence, TokenRange name, int head) =>
+        name.Length == 1 && name.End < sentence.Count && sentence[name.End].PartOfSpeech == PartOfSpeech.Num && sentence[name.End].Head == head;
+
+    // "Zwarte et al., 2011", "(Zwarte, 2011)", "Zwarte & Holm, 2011"; a year between commas is a date's
+    private static bool IsCited(Sentence sentence, TokenRange name)
+    {
+        var next = name.End;
+        if (next + 1 < sentence.Count && sentence.FormOf(next) is "et" && sentence.FormOf(next + 1) is "al" or "al.") return true;
+        return next + 2 < sentence.Count && sentence.FormOf(next) is "," && IsYear(sentence.FormOf(next + 1)) && sentence.FormOf(next + 2) is ")" or ";"
+            && name.Start > 0 && sentence.FormOf(name.Start - 1) is "(" or ";" or "&";
+    }
+
+    // "the University of Ardal", "the town of Ardal": what the place of a body is called
+    private static bool IsNamesake(Sentence sentence, TokenRange name) => name.Start > 1 && sentence.FormOf(name.Start - 1) is "of"
+        && sentence.FormOf(name.Start - 2) is "University" or "City" or "Bishop" or "Archbishop" or "Diocese" or "Duke" or "Duchess" or "Earl" or "Republic" or "Municipality" or "Province" or "State"
+        or "Kingdom" or "County" or "Port" or "Gulf" or "Isle" or "Mayor" or "town" or "city" or "village" or "island" or "province" or "district" or "port";
+
+    private static bool IsYear(ReadOnlySpan<char> form)
+    {
+        if (form.Length != 4 || form[0] is not ('1' or '2')) return false;
+        foreach (var c in form)
+            if (!char.IsAsciiDigit(c)) return false;
+        return true;
+    }
+
     private static bool IsQuoted(Sentence sentence, TokenRange name) =>
         name.Start > 0 && name.End < sentence.Count && sentence.FormOf(name.Start - 1) is "\"" or "\u201C" or "'" or "\u2018" && sentence.FormOf(name.End) is "\"" or "\u201D" or "'" or "\u2019" or ",";
 
@@ -149,8 +184,9 @@ internal sealed class NameKinds(Mention[] mentions, NameIndex index, ReferenceLe
 
         public void Add(MentionKind kind, double votes)
         {
-            if (kind == MentionKind.Place) Place += votes;
-            else if (kind == MentionKind.Organization) Organization += votes;
+            if (kind is MentionKind.Place or MentionKind.Country) Place += votes;
+            else if (kind is MentionKind.Organization or MentionKind.Group) Organization += votes;
+            else if (kind is MentionKind.Person or MentionKind.Role) Person += votes;
             else Other += votes;
         }
 

@@ -21,4 +21,22 @@ public class NameKindsTests
 
     [Fact]
     public void Resolve_KnownName_KeepsItsKind() => Assert.Equal(MentionKind.Country, KindOf("He walked through Kenya with Kenya's minister.", "Kenya"));
+
+    [Theory]
+    [InlineData("Prices rose in most towns (Zwarte, 2011).", "Zwarte", MentionKind.Person)]
+    [InlineData("She taught at the University of Ardalsund for years.", "Ardalsund", MentionKind.Place)]
+    [InlineData("The Sentinel said that the bridge was closed.", "Sentinel", MentionKind.Organization)]
+    public void Resolve_NameInAFixedSetting_IsWhatTheSettingSays(string text, string head, MentionKind expected) => Assert.Equal(expected, KindOf(text, head));
+
+    [Fact]
+    public void Resolve_ShortFormOfABody_IsTheBodysKind() =>
+        Assert.Equal(MentionKind.Organization, KindOf("The Zwarte Harvest Committee (ZHK) met in May. A letter from ZHK arrived.", "ZHK"));
+
+    [Theory]
+    [InlineData("The results are shown in Exhibit 4.", "Exhibit", MentionKind.Other)]
+    [InlineData("The results are shown in Ardalsund.", "Ardalsund", MentionKind.Place)]
+    public void Resolve_NameWithANumberBehind_IsNoPlace(string text, string head, MentionKind expected) => Assert.Equal(expected, KindOf(text, head));
+
+    [Fact]
+    public void Resolve_NameBeforeAYearInRunningText_IsNotAnAuthor() => Assert.NotEqual(MentionKind.Person, KindOf("The Kestrel, 2011, was shown near a bridge.", "Kestrel"));
 }
