@@ -223,7 +223,8 @@ internal sealed class ActorLexiconReader
             if (length == 0) continue;
             var folded = key[..length];
             if (count == 0 && folded is "the" && i < name.Length) continue;
-            if (i < name.Length && (NameWord.IsArticle(folded) && (joined || char.IsLower(word[0])) || NameWord.IsAssimilatedArticle(folded) && joined)) continue;
+            // "Sayyid Al Shuhada" is "Sayyid al-Shuhada" however it is written; a capital at the beginning is a given name ("Al Gore").
+            if (i < name.Length && (NameWord.IsArticle(folded) && (joined || char.IsLower(word[0]) || count > 0) || NameWord.IsAssimilatedArticle(folded) && joined)) continue;
             if (char.IsUpper(word[0]) && count < 32) capitals |= 1u << count;
             foreach (var c in word)
             {
