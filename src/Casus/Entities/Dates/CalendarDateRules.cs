@@ -215,7 +215,8 @@ internal static partial class CalendarDateRules
         // "the fall of Mosul", "the Prague Spring", "a spring in the desert" are no seasons.
         if (!s.IsAny(i - 1, "in", "since", "during", "by", "until", "over", "early", "late", "before", "after", "throughout", "through", "for", "last", "next") || s.Is(at + 1, "of") || IsName(s, at + 1)) return null;
         return new TimeMatch(i, at + 1, DateExpressionType.Date, c => c.NarratedYear is { } told
-            ? TimeValue.Season(told, season) with { Anchor = "text" } : c.FromPublished(day => NearestSeason(day, season, c.Tense), DateGranularity.Season)) { IsAnchor = false };
+            ? TimeValue.Season(told, season) with { Anchor = "text" } : c.FromPublished(day => NearestSeason(day, season, c.Tense), DateGranularity.Season))
+        { IsAnchor = false };
     }
 
     // "the Winter Offensive", "Spring Festival"

@@ -71,7 +71,8 @@ internal static class FiscalPeriodRules
         if (!isPeriod && at != i) return null;
         return new TimeMatch(i, isPeriod ? end + 1 : end, DateExpressionType.Date, c => c.FromPublished(
             day => number is > 0 and < 5 ? TimeValue.Quarter((c.Quarter ?? day).Year - 1, number) : YearBefore(c, day),
-            DateGranularity.Quarter)) { IsAnchor = false };
+            DateGranularity.Quarter))
+        { IsAnchor = false };
     }
 
     /// <summary>The quarter a year before the one the text reports on, else the year before.</summary>
@@ -101,7 +102,8 @@ internal static class FiscalPeriodRules
         return new TimeMatch(i, at + 1, DateExpressionType.Date, c => c.FromPublished(
             day => c.Quarter is { } quarter ? TimeValue.Quarter(quarter.Year, QuarterOf(quarter))
                 : c.Tense == ClauseTense.Future ? TimeValue.Quarter(day.Year, QuarterOf(day)) : QuarterBefore(day),
-            DateGranularity.Quarter)) { IsAnchor = false };
+            DateGranularity.Quarter))
+        { IsAnchor = false };
     }
 
     // Results are those of the last quarter that is over.
